@@ -1,0 +1,18 @@
+import tseslint from 'typescript-eslint';
+import { base, jestHooks, scripts, specs, terminal } from './infra/lint/eslint-base.mjs';
+import { imports } from './infra/lint/eslint-imports.mjs';
+import { domain, workflows } from './infra/lint/eslint-pure.mjs';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.revisionsvakt/'] },
+  // A rule that does not fit is discussed and changed here, never switched off in a comment.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  scripts,
+  base,
+  ...imports,
+  domain,
+  workflows,
+  terminal,
+  jestHooks,
+  specs,
+);

@@ -1,0 +1,72 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Applies everywhere. Rules for one area repeat these, because a later `no-restricted-syntax` replaces an earlier. */
+export const SYNTAX_EVERYWHERE = [
+  { selector: 'ExportDefaultDeclaration', message: 'Export by name: one word for a thing in the whole repository.' },
+  { selector: 'ExportAllDeclaration', message: 'Re-export by name, so that a folder’s surface can be read.' },
+  {
+    selector: "CallExpression[callee.property.name='createQueryRunner']",
+    message: 'Use dataSource.transaction(): a query runner makes transactions that are none (style 3.2).',
+  },
+];
+
+const SIZE = {
+  'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+  'max-params': ['error', 4],
+  complexity: ['error', 8],
+};
+
+/** All TypeScript, with types. */
+export const base = {
+  files: ['**/*.ts'],
+  extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
+  rules: {
+    ...SIZE,
+    eqeqeq: 'error',
+    'no-console': 'error',
+    'no-restricted-syntax': ['error', ...SYNTAX_EVERYWHERE],
+    '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    // Nest's controllers and modules are classes without state of their own.
+    '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    // A number always prints as expected; null, undefined and objects do not.
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  },
+};
+
+/** Programs that speak to the person at the terminal. */
+export const terminal = {
+  files: ['infra/{local,scenario}/src/**/*.ts', 'test/bench/**/*.ts'],
+  rules: { 'no-console': 'off' },
+};
+
+/** Jest reads these two by their default export. */
+export const jestHooks = {
+  files: ['test/support/global-{setup,teardown}.ts'],
+  rules: { 'no-restricted-syntax': 'off' },
+};
+
+export const specs = {
+  files: ['**/*.spec.ts'],
+  rules: {
+    // A describe is a chapter, not a function with a job.
+    'max-lines-per-function': 'off',
+    // Jest's matchers (expect.any, expect.objectContaining) are typed `any`.
+    '@typescript-eslint/no-unsafe-assignment': 'off',
+  },
+};
+
+/** Plain JavaScript runs before anything is installed or compiled, so it has no types to check. */
+export const scripts = {
+  files: ['**/*.{mjs,cjs}'],
+  extends: [js.configs.recommended],
+  languageOptions: { globals: nodeGlobals('process', 'console', 'URL', 'require', 'module', '__dirname') },
+  rules: { ...SIZE, eqeqeq: 'error' },
+};
+
+function nodeGlobals(...names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}

@@ -1,0 +1,14 @@
+/** Someone to log in as in the local stack. `subjekt` is the subject of the token, and what is typed at the login. */
+export type Exempelanvandare = Readonly<{ subjekt: string; namn: string; roll: string }>;
+
+/** One per role of design 1. Names are those of no one. */
+export const EXEMPELANVANDARE: readonly Exempelanvandare[] = [
+  { subjekt: 'jurist', namn: 'Juno Jurist', roll: 'Förvaltningsjurist' },
+  { subjekt: 'enhetschef', namn: 'Enar Enhetschef', roll: 'Enhetschef' },
+  { subjekt: 'forvaltningschef', namn: 'Fia Förvaltningschef', roll: 'Förvaltningschef' },
+  { subjekt: 'namndsekreterare', namn: 'Nils Nämndsekreterare', roll: 'Nämndsekreterare' },
+  { subjekt: 'ordforande', namn: 'Ofelia Ordförande', roll: 'Nämndens ordförande' },
+  { subjekt: 'revisor', namn: 'Rut Revisor', roll: 'Revisor' },
+  { subjekt: 'kansli', namn: 'Kim Kansli', roll: 'Kommunstyrelsens kansli' },
+  { subjekt: 'systemadministrator', namn: 'Siv Systemadministratör', roll: 'Systemadministratör' },
+];

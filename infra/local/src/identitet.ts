@@ -1,0 +1,111 @@
+import type { JWK } from 'jose';
+import { interactionPolicy, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { html, skickaSida } from './html';
+import { IdentitetLager } from './identitet-lager';
+import { API_RESURS, LOKAL_KLIENT, LOOPBACK_REDIRECT } from './identitet-namn';
+
+export const INTERAKTION = '/interaktion/';
+
+export type IdentitetInstallning = Readonly<{
+  issuer: string;
+  nyckel: JWK;
+  kakhemlighet: string;
+  /** Lifetime of an access token in seconds. */
+  tokenSekunder: number;
+  namnFor: (subjekt: string) => string;
+}>;
+
+const EN_TIMME_S = 3600;
+const EN_ARBETSDAG_S = 8 * EN_TIMME_S;
+
+/**
+ * A real OpenID provider for the local stack: authorization code with PKCE and nothing else, signed access tokens
+ * for the API, no passwords. Whoever reaches it may be anyone, so it listens on loopback only and is never run in
+ * production (`identitet-main.ts`).
+ */
+export function skapaProvider({
+  issuer,
+  nyckel,
+  kakhemlighet,
+  tokenSekunder,
+  namnFor,
+}: IdentitetInstallning): Provider {
+  const configuration: Configuration = {
+    adapter: IdentitetLager,
+    clients: [
+      {
+        client_id: LOKAL_KLIENT,
+        application_type: 'native',
+        token_endpoint_auth_method: 'none',
+        redirect_uris: [LOOPBACK_REDIRECT],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
+    jwks: { keys: [nyckel] as never },
+    cookies: { keys: [kakhemlighet] },
+    claims: { openid: ['sub'], profile: ['name'] },
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, name: namnFor(sub) }) }),
+    pkce: { required: () => true },
+    responseTypes: ['code'],
+    interactions: { policy: baraInloggning(), url: (_ctx, { uid }) => `${INTERAKTION}${uid}` },
+    loadExistingGrant: beviljaAllt,
+    renderError: visaFel,
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => API_RESURS,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience: API_RESURS,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: tokenSekunder,
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+    ttl: {
+      AccessToken: tokenSekunder,
+      AuthorizationCode: 60,
+      IdToken: EN_TIMME_S,
+      Interaction: EN_TIMME_S,
+      Session: EN_ARBETSDAG_S,
+      Grant: EN_ARBETSDAG_S,
+    },
+  };
+  return new Provider(issuer, configuration);
+}
+
+/** Nobody is asked to consent: the only client is our own. */
+function baraInloggning() {
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+  return policy;
+}
+
+async function beviljaAllt(ctx: KoaContextWithOIDC) {
+  const { provider, client, session, account } = ctx.oidc;
+  if (client === undefined || account === undefined) return undefined;
+  const tidigare = session?.grantIdFor(client.clientId);
+  const befintlig = tidigare === undefined ? undefined : await provider.Grant.find(tidigare);
+  if (befintlig !== undefined) return befintlig;
+  const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid profile');
+  grant.addResourceScope(API_RESURS, '');
+  await grant.save();
+  return grant;
+}
+
+function visaFel(ctx: KoaContextWithOIDC, ut: { error: string; error_description?: string | undefined }): void {
+  ctx.respond = false;
+  skickaSida(
+    ctx.res,
+    ctx.status,
+    'Det gick inte att logga in',
+    html`<p>Inloggningen har gått ut eller begärdes på fel sätt. Börja om från det program som du ville logga in i.</p>
+      <p><code>${ut.error}</code> ${ut.error_description ?? ''}</p>`,
+  );
+}

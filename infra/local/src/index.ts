@@ -1,0 +1,15 @@
+export { korandeAdresser, type Adresser } from './adresser';
+export { APP_ROLL, WORKER_ROLL } from './databas';
+export type { Brev } from './epost-lager';
+export { EXEMPELANVANDARE, type Exempelanvandare } from './exempel';
+export { API_RESURS, LOKAL_KLIENT } from './identitet-namn';
+export { loggTillTerminal, type Logg } from './logg';
+export { startaMotor, type Motor } from './motor';
+export type { Del, MotorVal } from './motor-val';
+export type { Portar } from './portar';
+export type { Barnprocess } from './process';
+export { korOchStoppa } from './signaler';
+export { StartFel } from './start-fel';
+export { tillstandsmapp, tom } from './tillstandsmapp';
+export { hamtaToken, type TokenBegaran } from './token';
+export { vantaTills } from './vanta';

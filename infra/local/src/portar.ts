@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+
+/** The parts that listen, and the port each one wants on 127.0.0.1. */
+export const ONSKADE_PORTAR = {
+  api: 3000,
+  identitet: 3100,
+  epostSida: 3200,
+  smtp: 3025,
+  workerHalsa: 3300,
+  databas: 54320,
+  temporal: 7233,
+} as const;
+
+export type Portnamn = keyof typeof ONSKADE_PORTAR;
+export type Portar = Readonly<Record<Portnamn, number>>;
+
+const VAD: Record<Portnamn, string> = {
+  api: 'API:t',
+  identitet: 'inloggningen',
+  epostSida: 'sidan med skickad e-post',
+  smtp: 'e-postservern',
+  workerHalsa: 'workerns hälsokoll',
+  databas: 'databasen',
+  temporal: 'Temporal',
+};
+
+/**
+ * Gives each name its wanted port, or another free one when that is taken; each change is told in one line.
+ * 0 means any free port, and is not told.
+ */
+export async function valjPortar<N extends Portnamn>(
+  onskade: Readonly<Record<N, number>>,
+  sag: (rad: string) => void,
+): Promise<Record<N, number>> {
+  const valda = new Map<string, number>();
+  for (const [namn, onskad] of Object.entries<number>(onskade)) {
+    const upptagen = [...valda.values()].includes(onskad) || (onskad !== 0 && !(await arLedig(onskad)));
+    const port = upptagen || onskad === 0 ? await annanPort(valda) : onskad;
+    if (upptagen) sag(`Port ${String(onskad)} är upptagen: ${VAD[namn as N]} använder ${String(port)} i stället.`);
+    valda.set(namn, port);
+  }
+  return Object.fromEntries(valda) as Record<N, number>;
+}
+
+const arLedig = async (port: number): Promise<boolean> => (await lyssna(port)) !== null;
+
+async function annanPort(valda: ReadonlyMap<string, number>): Promise<number> {
+  const port = await lyssna(0);
+  if (port === null) throw new Error('Datorn har ingen ledig port på 127.0.0.1.');
+  return [...valda.values()].includes(port) ? annanPort(valda) : port;
+}
+
+/** Listens for a moment; the port it got, or null when it was refused. */
+function lyssna(port: number): Promise<number | null> {
+  return new Promise((klart) => {
+    const server = createServer();
+    server.once('error', () => {
+      klart(null);
+    });
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const adress = server.address();
+      server.close(() => {
+        klart(typeof adress === 'object' && adress !== null ? adress.port : null);
+      });
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { bygg } from './bygg.mjs';
+
+process.exitCode = await bygg();

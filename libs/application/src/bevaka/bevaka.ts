@@ -1,0 +1,114 @@
+import {
+  STANDARDSTEGAR,
+  bevakningar,
+  datumIStockholm,
+  forfallnaSteg,
+  laggTillMinuter,
+  millisekunderMellan,
+  mottagareFor,
+  nastaSteg,
+  type Arbetskalender,
+  type Bevakning,
+  type Organisation,
+  type Stegtillfalle,
+  type Tidpunkt,
+} from '#domain';
+import { periodnyckel, type Lager, type NyttKvitto, type Transaktion } from '../portar';
+
+/** What the case's workflow is told: whether it is over, otherwise how long to sleep (ms, never negative). */
+export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
+
+/** With nothing to wait for the workflow looks again after this; any change wakes it before. */
+const UTAN_ARENDE_MS = 24 * 60 * 60 * 1000;
+
+/** The morning's letter leaves this long after the steps, so that every case's reminders are in it (ADR 13). */
+const SAMMANFATTNING_EFTER_MINUTER = 15;
+
+type Lage = Readonly<{
+  arendeId: string;
+  nu: Tidpunkt;
+  kalender: Arbetskalender;
+  organisation: Organisation;
+  sistGjorda: ReadonlyMap<string, number>;
+}>;
+
+/**
+ * Does everything that is due in the case, once, and says how long to wait for the next (design 2.4). One transaction
+ * with the case row locked: a late, doubled or lost wake does no harm, and what was completed a moment before wins.
+ * A case that does not exist is over.
+ */
+export function bevaka(
+  lager: Lager,
+  { kommunId, arendeId }: Readonly<{ kommunId: string; arendeId: string }>,
+): Promise<Bevakat> {
+  return lager.iTransaktion(kommunId, async (t) => {
+    const lagrat = await t.arenden.hamtaForAndring(arendeId);
+    if (lagrat === null) return { avslutat: true, vantaMs: 0 };
+    const lage = await lasLage(t, arendeId);
+    const bevakade = bevakningar(lagrat.arende, lage);
+    for (const bevakning of bevakade) await gorForfallet(t, bevakning, lage);
+    const nasta = nastaVakning(bevakade, lage);
+    await t.arenden.sattNastaVakning(arendeId, nasta);
+    return {
+      avslutat: lagrat.arende.avslut !== null,
+      vantaMs: nasta === null ? UTAN_ARENDE_MS : Math.max(0, millisekunderMellan(lage.nu, nasta)),
+    };
+  });
+}
+
+async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
+  return {
+    arendeId,
+    nu: await t.nu(),
+    kalender: await t.organisation.kalender(),
+    organisation: await t.organisation.hamta(),
+    sistGjorda: await t.kvitton.sistGjorda(arendeId),
+  };
+}
+
+async function gorForfallet(t: Transaktion, bevakning: Bevakning, lage: Lage): Promise<void> {
+  const stege = STANDARDSTEGAR[bevakning.stege];
+  const { gor, hoppadeOver } = forfallnaSteg(bevakning, stege, lage.kalender, {
+    nu: lage.nu,
+    sistGjorda: sistGjorda(bevakning, lage),
+  });
+  if (gor === null) return;
+  await t.kvitton.skrivEnGang(kvitto({ bevakning, gor, hoppadeOver }, lage), {
+    bradskande: gor.slag === 'ESKALERING',
+    skickasTidigast: gor.slag === 'ESKALERING' ? lage.nu : laggTillMinuter(lage.nu, SAMMANFATTNING_EFTER_MINUTER),
+  });
+}
+
+type Gjort = Readonly<{ bevakning: Bevakning; gor: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
+
+function kvitto({ bevakning, gor, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
+  const stege = STANDARDSTEGAR[bevakning.stege];
+  const idag = datumIStockholm(lage.nu);
+  return {
+    arendeId: lage.arendeId,
+    bevakning,
+    hoppadeOver: hoppadeOver.map(({ nummer }) => nummer),
+    steg: gor,
+    stegeId: stege.id,
+    stegeVersion: stege.version,
+    kalenderId: lage.kalender.id,
+    kalenderVersion: lage.kalender.version,
+    adressater: mottagareFor(gor.till, bevakning, lage.organisation, idag),
+    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: gor.nummer }),
+    skapat: lage.nu,
+  };
+}
+
+const sistGjorda = (bevakning: Bevakning, lage: Lage): number =>
+  lage.sistGjorda.get(periodnyckel(bevakning.nyckel, bevakning.forfaller)) ?? -1;
+
+function nastaVakning(bevakade: readonly Bevakning[], lage: Lage): Tidpunkt | null {
+  const tider = bevakade.flatMap((bevakning) => {
+    const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], lage.kalender, {
+      nu: lage.nu,
+      sistGjorda: sistGjorda(bevakning, lage),
+    });
+    return steg === null ? [] : [steg.vid];
+  });
+  return tider.sort()[0] ?? null;
+}

@@ -1,0 +1,100 @@
+import {
+  hinderFramat,
+  vadHanderHarnast,
+  type Datum,
+  type Harnast,
+  type HinderFramat,
+  type RevisionsArende,
+  type SvarStatus,
+} from '#domain';
+import { befattningIds, type Aktor } from '../aktor/aktor';
+import { organMedRatt, rollMedRattIOrgan } from '../aktor/ratter';
+import { Avbruten, fangaAvslag, type Svar } from '../avslag';
+import { kravRatt, sammanhang } from '../kommandon/utfor-kommando';
+import type { Arenderad, Lager, LagratArende, LoggadHandelse, Transaktion } from '../portar';
+import { hoppaOver, type Lista, type Sida } from './sida';
+
+export type Arendefraga = Sida &
+  Readonly<{
+    organId: string | null;
+    svarStatus: SvarStatus | null;
+    sok: string | null;
+    /** Keyset position; wins over `sida`. */
+    efter: Readonly<{ svarSenast: Datum; id: string }> | null;
+  }>;
+
+/** Cases that the person may read, nearest svar senast first. */
+export function listaArenden(lager: Lager, aktor: Aktor, fraga: Arendefraga): Promise<Svar<Lista<Arenderad>>> {
+  return fangaAvslag(async () => {
+    kravRatt(aktor, 'arende.lista');
+    const tillatna = organMedRatt(aktor, 'arende.lista');
+    const { svarStatus, sok, efter, antal, organId } = fraga;
+    return lager.iTransaktion(aktor.kommunId, (t) =>
+      t.arenden.lista({
+        organIds: snitt(tillatna, organId),
+        ...{ svarStatus, sok, efter, antal },
+        hoppaOver: efter === null ? hoppaOver(fraga) : 0,
+      }),
+    );
+  });
+}
+
+const snitt = (tillatna: readonly string[] | null, onskat: string | null): readonly string[] | null => {
+  if (onskat === null) return tillatna;
+  return tillatna === null || tillatna.includes(onskat) ? [onskat] : [];
+};
+
+/** One case with what happens next and what stands in the way, computed now from the same rules as the reminders. */
+export type VisatArende = Readonly<{
+  arende: RevisionsArende;
+  version: number;
+  vadHanderHarnast: readonly Harnast[];
+  hinder: HinderFramat;
+}>;
+
+export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
+  return lasArende(lager, aktor, id, async (t, { arende, version }) => {
+    const s = await sammanhang(t, aktor.personId);
+    return { arende, version, vadHanderHarnast: vadHanderHarnast(arende, s), hinder: hinderFramat(arende) };
+  });
+}
+
+/** The case's log, in order, from the number after `efterNummer`. */
+export function arendetsHandelser(
+  lager: Lager,
+  aktor: Aktor,
+  { id, efterNummer, antal }: Readonly<{ id: string; efterNummer: number; antal: number }>,
+): Promise<Svar<readonly LoggadHandelse[]>> {
+  return lasArende(lager, aktor, id, (t) => t.arenden.handelser(id, efterNummer, antal));
+}
+
+/**
+ * Reads something of one case, if the person may read the case. Who may not gets the same answer as when there is none.
+ * An enhetschef reads the cases where a remiss or an åtgärd lies on their post (domain 5.2 "s").
+ */
+export function lasArende<T>(
+  lager: Lager,
+  aktor: Aktor,
+  id: string,
+  las: (t: Transaktion, lagrat: LagratArende) => Promise<T>,
+): Promise<Svar<T>> {
+  return fangaAvslag(async () => {
+    kravRatt(aktor, 'arende.las');
+    return lager.iTransaktion(aktor.kommunId, async (t) => {
+      const lagrat = await t.arenden.hamta(id);
+      if (lagrat === null || !farLasa(aktor, lagrat.arende)) throw new Avbruten({ kod: 'FINNS_INTE' });
+      return las(t, lagrat);
+    });
+  });
+}
+
+const farLasa = (aktor: Aktor, arende: RevisionsArende): boolean =>
+  rollMedRattIOrgan(aktor, 'arende.lista', arende.organId) !== null || berorEgenPost(aktor, arende);
+
+function berorEgenPost(aktor: Aktor, arende: RevisionsArende): boolean {
+  const egna = befattningIds(aktor);
+  return (
+    arende.remisser.some((remiss) => egna.includes(remiss.befattningId)) ||
+    arende.atgarder.some((atgard) => atgard.ansvar.some((del) => egna.includes(del.befattningId)))
+  );
+}

@@ -1,0 +1,24 @@
+import { datumIStockholm, narmastaInnehavare, type Datum } from '#domain';
+import { fangaAvslag, type Svar } from '../avslag';
+import type { Aktor } from '../aktor/aktor';
+import { kravRatt } from '../kommandon/utfor-kommando';
+import type { Lager, Transaktion, Uppgift } from '../portar';
+import { hoppaOver, type Lista, type Sida } from './sida';
+
+/** What lies on the person today, by day: through own posts, and through vacant posts below them (domain 2.7). */
+export function minaUppgifter(lager: Lager, aktor: Aktor, sida: Sida): Promise<Svar<Lista<Uppgift>>> {
+  return fangaAvslag(async () => {
+    kravRatt(aktor, 'uppgifter.las');
+    return lager.iTransaktion(aktor.kommunId, async (t) => {
+      const poster = await posterAttSvaraFor(t, aktor.personId, datumIStockholm(await t.nu()));
+      return t.arenden.uppgifter(poster, hoppaOver(sida), sida.antal);
+    });
+  });
+}
+
+async function posterAttSvaraFor(t: Transaktion, personId: string, idag: Datum): Promise<readonly string[]> {
+  const organisation = await t.organisation.hamta();
+  return organisation.befattningar
+    .filter((b) => narmastaInnehavare(organisation, b.id, idag)?.personId === personId)
+    .map((b) => b.id);
+}

@@ -1,0 +1,60 @@
+export { aktorFor, befattningIds } from './aktor/aktor';
+export type { Aktor, Rollinnehav } from './aktor/aktor';
+export { RATTER, organMedRatt, rollMedRatt } from './aktor/ratter';
+export type { Ratt } from './aktor/ratter';
+export type { Avslag, Svar } from './avslag';
+export { bevaka } from './bevaka/bevaka';
+export type { Bevakat } from './bevaka/bevaka';
+export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';
+export type { Arendefraga, VisatArende } from './fragor/arenden';
+export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering } from './fragor/granskningar';
+export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
+export type { VisatKvitto } from './fragor/kvitton';
+export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
+export type { Befattningsrad } from './fragor/organisation';
+export type { Lista, Sida } from './fragor/sida';
+export { minaUppgifter } from './fragor/uppgifter';
+export { ARENDEKOMMANDON } from './kommandon';
+export type { Arendekommando } from './kommandon/arendekommando';
+export { utforKommando } from './kommandon/utfor-kommando';
+export type { Kommandobegaran, Kommandosvar, Nyckel, Utfort } from './kommandon/utfor-kommando';
+export { lasInKommun } from './las-in-kommun/las-in-kommun';
+export { registreraGranskning } from './registrera-granskning/registrera-granskning';
+export type { Registrerad, Registrering } from './registrera-granskning/registrera-granskning';
+export { samlaBrev, skickaBrev } from './utskick/utskick';
+export type { AttSkicka, Utskicksinstallningar } from './utskick/utskick';
+export { LagretOtillgangligt, VersionenAndrad, periodnyckel } from './portar';
+export type {
+  ArendeLager,
+  Arendefilter,
+  Arenderad,
+  Behorighet,
+  Brev,
+  BrevLager,
+  Epost,
+  Granskning,
+  GranskningLager,
+  Granskningsrad,
+  HandelseAv,
+  IdempotensLager,
+  Kommundata,
+  Konto,
+  Kontouppslag,
+  Kvitto,
+  KvittoLager,
+  LagradPublicering,
+  LagratArende,
+  Lager,
+  LoggadHandelse,
+  NyttKvitto,
+  OrganisationLager,
+  Oversyn,
+  PubliceringLager,
+  Skrivning,
+  TidigareSvar,
+  Transaktion,
+  Uppgift,
+  Utkorg,
+  Utkorgspost,
+  Vakt,
+} from './portar';

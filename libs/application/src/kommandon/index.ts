@@ -1,0 +1,5 @@
+import { ATGARDSKOMMANDON } from './atgarder';
+import { SVARSKOMMANDON } from './svar';
+
+/** Every command on a case. The API's routes, its OpenAPI document and the test of rights are made from this list. */
+export const ARENDEKOMMANDON = [...SVARSKOMMANDON, ...ATGARDSKOMMANDON] as const;

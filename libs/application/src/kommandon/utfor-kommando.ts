@@ -1,0 +1,150 @@
+import {
+  bevakningar,
+  datumIStockholm,
+  publicering,
+  tillampaAlla,
+  type ArendeHandelse,
+  type RevisionsArende,
+  type Sammanhang,
+} from '#domain';
+import { randomUUID } from 'node:crypto';
+import type { Aktor, Rollinnehav } from '../aktor/aktor';
+import { RATTER, rollMedRatt, rollMedRattIOrgan, type Ratt } from '../aktor/ratter';
+import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
+import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
+import type { Arendekommando } from './arendekommando';
+
+/** What a command answers with: enough to go on from, nothing that the actor might not read. */
+export type Kommandosvar = Readonly<{ id: string; version: number; svarStatus: RevisionsArende['svarStatus'] }>;
+
+/** A client's key for one command, with a fingerprint of the whole request, so that a retry gives the first answer. */
+export type Nyckel = Readonly<{ nyckel: string; avtryck: string }>;
+
+export type Kommandobegaran = Readonly<{
+  kommando: Arendekommando;
+  arendeId: string;
+  atgardId: string;
+  remissId: string;
+  /** Validated by `kommando.begaran`. */
+  begaran: unknown;
+  /** The version the caller saw (If-Match); null when they named none. */
+  version: number | null;
+  nyckel: Nyckel;
+}>;
+
+export type Utfort =
+  Readonly<{ slag: 'NYTT'; svar: Kommandosvar }> | Readonly<{ slag: 'TIDIGARE'; svar: TidigareSvar }>;
+
+/**
+ * Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all.
+ * The answer is stored under the key in the same transaction, so a retry after a lost answer changes nothing.
+ */
+export async function utforKommando(lager: Lager, aktor: Aktor, begaran: Kommandobegaran): Promise<Svar<Utfort>> {
+  const { kommando, nyckel } = begaran;
+  return fangaAvslag(async () => {
+    kravRatt(aktor, kommando.ratt);
+    return lager.iTransaktion(aktor.kommunId, async (t): Promise<Utfort> => {
+      const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
+      if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
+      if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
+      const svar = await andra(t, aktor, begaran);
+      const etag = `"${String(svar.version)}"`;
+      await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, { status: 200, kropp: svar, etag, location: null });
+      return { slag: 'NYTT', svar };
+    });
+  });
+}
+
+async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Promise<Kommandosvar> {
+  const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
+  if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
+  const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId);
+  kravVersion(begaran, fran);
+  const s = await sammanhang(t, aktor.personId);
+  const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, begaran), s);
+  if (!utfall.ok) throw new Avbruten(avslagForHinder(utfall.hinder));
+  const till = tillampaAlla(fran.arende, utfall.handelser);
+  const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
+  return { id: till.id, version, svarStatus: till.svarStatus };
+}
+
+type Andring = Readonly<{
+  fran: LagratArende;
+  till: RevisionsArende;
+  handelser: readonly ArendeHandelse[];
+  s: Sammanhang;
+  roll: Rollinnehav;
+}>;
+
+async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring): Promise<number> {
+  try {
+    const version = await t.arenden.spara(fran, till, handelser, {
+      tid: s.nu,
+      av: { personId: s.personId, befattningId: roll.befattningId },
+      bevakningar: bevakningar(till, s),
+    });
+    if (till.expedieringar.length > fran.arende.expedieringar.length) await publicera(t, till, s);
+    return version;
+  } catch (fel) {
+    if (fel instanceof VersionenAndrad) throw new Avbruten({ kod: 'FEL_VERSION', nuvarande: fel.nuvarande });
+    throw fel;
+  }
+}
+
+/** What has been expedierat is from that moment what revisorerna may read (domain 5.2). */
+async function publicera(t: Transaktion, arende: RevisionsArende, s: Sammanhang): Promise<void> {
+  const namn = new Map(s.organisation.befattningar.map((b) => [b.id, b.namn]));
+  const datum = arende.expedieringar.at(-1)?.datum ?? s.idag;
+  await t.publiceringar.publicera(
+    arende.id,
+    publicering(arende, datum, (id) => namn.get(id) ?? id),
+    s.nu,
+  );
+}
+
+/** Time, person and organisation for a decision, as they are in this transaction. */
+export async function sammanhang(t: Transaktion, personId: string): Promise<Sammanhang> {
+  const nu = await t.nu();
+  return {
+    nu,
+    idag: datumIStockholm(nu),
+    personId,
+    kalender: await t.organisation.kalender(),
+    organisation: await t.organisation.hamta(),
+    nyttId: randomUUID,
+  };
+}
+
+async function underlag(t: Transaktion, { begaran, atgardId, remissId }: Kommandobegaran) {
+  const sammantradeId = (begaran as Readonly<{ sammantradeId?: string }>).sammantradeId;
+  const sammantrade = sammantradeId === undefined ? null : await t.organisation.sammantrade(sammantradeId);
+  return { begaran, atgardId, remissId, sammantrade };
+}
+
+function kravVersion({ kommando, version }: Kommandobegaran, fran: LagratArende): void {
+  if (version === null && kommando.kravVersion) throw new Avbruten({ kod: 'VERSION_SAKNAS' });
+  if (version !== null && version !== fran.version) {
+    throw new Avbruten({ kod: 'FEL_VERSION', nuvarande: fran.version });
+  }
+}
+
+/** Refuses a person who has no role with the right in any organ. */
+export function kravRatt(aktor: Aktor, ratt: Ratt): Rollinnehav {
+  const roll = rollMedRatt(aktor, ratt);
+  if (roll === null) throw new Avbruten(saknarRatt(ratt));
+  return roll;
+}
+
+/** Refuses a person whose role does not reach this organ's cases. */
+export function kravRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rollinnehav {
+  const roll = rollMedRattIOrgan(aktor, ratt, organId);
+  if (roll === null) throw new Avbruten(saknarRatt(ratt));
+  return roll;
+}
+
+const saknarRatt = (ratt: Ratt) =>
+  ({
+    kod: 'SAKNAR_RATT',
+    text: 'Din befattning har inte rätt att göra det här.',
+    fix: `Rätten har: ${RATTER[ratt].roller.map((roll) => roll.toLowerCase().replaceAll('_', ' ')).join(', ')}.`,
+  }) as const;

@@ -1,0 +1,98 @@
+import type { ArendeHandelse, Bevakning, Datum, RevisionsArende, SvarStatus, Tidpunkt } from '#domain';
+
+/** A case with the number that a writer must name (ETag, If-Match). Starts at 1, +1 per command. */
+export type LagratArende = Readonly<{ arende: RevisionsArende; version: number }>;
+
+/** Who made the events: an account's person and the post acted from, null for the system. */
+export type HandelseAv = Readonly<{ personId: string | null; befattningId: string | null }>;
+
+/** One event as it stands in the log (design 9): gapless `nummer` per case, each hash includes the one before. */
+export type LoggadHandelse = Readonly<{
+  nummer: number;
+  handelse: ArendeHandelse;
+  tid: Tidpunkt;
+  av: HandelseAv;
+  /** Hex SHA-256 over version of format, previous hash and canonical JSON of the event. */
+  hash: string;
+}>;
+
+export type Arendefilter = Readonly<{
+  /** Null: every organ of the kommun. */
+  organIds: readonly string[] | null;
+  svarStatus: SvarStatus | null;
+  /** Free text in title and diarienummer. */
+  sok: string | null;
+  /** Keyset: rows after this one in (svarSenast, id) order. */
+  efter: Readonly<{ svarSenast: Datum; id: string }> | null;
+  /** Rows to pass over, for `page`/`limit`; 0 with a keyset. */
+  hoppaOver: number;
+  antal: number;
+}>;
+
+/** A row in the list of cases; no content beyond title and numbers. */
+export type Arenderad = Readonly<{
+  id: string;
+  granskningId: string;
+  organId: string;
+  titel: string;
+  dnr: string | null;
+  svarStatus: SvarStatus;
+  /** The current frist. */
+  svarSenast: Datum;
+  svarMottaget: Datum | null;
+  atgarderTotalt: number;
+  atgarderAvslutade: number;
+  nastaVakning: Tidpunkt | null;
+  version: number;
+}>;
+
+/** One thing that lies on a post until a day: what "mina uppgifter" lists (design 3). */
+export type Uppgift = Readonly<{
+  arendeId: string;
+  arendeTitel: string;
+  bevakning: Bevakning;
+}>;
+
+export interface ArendeLager {
+  /** Reads without lock; null when unknown in this kommun. */
+  hamta(id: string): Promise<LagratArende | null>;
+  /** Reads and locks the row until the transaction ends. */
+  hamtaForAndring(id: string): Promise<LagratArende | null>;
+  /**
+   * Writes a new case at version 1 with its first events; also outbox row and bevakning rows.
+   */
+  skapa(arende: RevisionsArende, handelser: readonly ArendeHandelse[], kontext: Skrivning): Promise<void>;
+  /**
+   * Compare-and-set on `fran.version`: state document, query columns, events in the hash chain, bevakning rows and
+   * one outbox row. Returns the new version. Throws `VersionenAndrad` when another writer came first.
+   */
+  spara(
+    fran: LagratArende,
+    till: RevisionsArende,
+    handelser: readonly ArendeHandelse[],
+    kontext: Skrivning,
+  ): Promise<number>;
+  /** Sets when the case wakes next, without touching its version (a wake is no change of the record). */
+  sattNastaVakning(id: string, nar: Tidpunkt | null): Promise<void>;
+  lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>>;
+  handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
+  /** Open bevakningar whose ansvariga include any of the posts, by forfaller then nyckel. */
+  uppgifter(
+    befattningIds: readonly string[],
+    hoppaOver: number,
+    antal: number,
+  ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
+  /** Ids of all cases that are not closed, for avstämning and for stepping the clock. */
+  oppnaIds(): Promise<readonly string[]>;
+}
+
+/** What goes with a write besides the state: who, when, and what the case now watches. */
+export type Skrivning = Readonly<{ tid: Tidpunkt; av: HandelseAv; bevakningar: readonly Bevakning[] }>;
+
+/** Somebody changed the case in between (HTTP 412). Expected: level info. */
+export class VersionenAndrad extends Error {
+  override readonly name = 'VersionenAndrad';
+  constructor(readonly nuvarande: number) {
+    super('Någon annan har ändrat ärendet.');
+  }
+}

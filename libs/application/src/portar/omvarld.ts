@@ -1,0 +1,36 @@
+import type { Tidpunkt } from '#domain';
+
+/** Sends one mail. Rejects when the server did not accept it; the caller tries again with the same `messageId`. */
+export interface Epost {
+  skicka(brev: Readonly<{ till: string; amne: string; text: string; messageId: string }>): Promise<void>;
+}
+
+/** The workflows, seen from the outbox and the reconciliation. Ids only: nothing personal crosses (ADR 9). */
+export interface Vakt {
+  /** Wakes the case's workflow and starts it when it does not run. */
+  vackArende(kommunId: string, arendeId: string): Promise<void>;
+  /** Wakes the kommun's mail workflow and starts it when it does not run. */
+  vackUtskick(kommunId: string): Promise<void>;
+}
+
+/** Rows that a committed command left for the workflows. Belongs to the worker, so it sees every kommun. */
+export interface Utkorg {
+  /**
+   * Takes up to `antal` rows that no other relay holds (SKIP LOCKED), hands each distinct (slag, mal) to `skicka` once,
+   * and removes them. When `skicka` rejects nothing is removed and the error is rethrown. Returns how many were handed over.
+   */
+  tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number>;
+  /** Calls back when a command may have left something. A hint only; the poll is the truth. Returns how to stop. */
+  lyssna(vidHint: () => void): Promise<() => Promise<void>>;
+}
+
+export type Utkorgspost = Readonly<{ slag: 'ARENDE' | 'UTSKICK'; kommunId: string; malId: string }>;
+
+/** Cross-kommun reads that only the worker may make: ids and times, no content. */
+export interface Oversyn {
+  kommunIds(): Promise<readonly string[]>;
+  /** Open cases of one kommun with their next wake (null = never computed). */
+  oppnaArenden(kommunId: string): Promise<readonly Readonly<{ arendeId: string; nastaVakning: Tidpunkt | null }>[]>;
+  /** Which of these cases are open; the others are closed or unknown. */
+  vilkaArOppna(kommunId: string, arendeIds: readonly string[]): Promise<readonly string[]>;
+}

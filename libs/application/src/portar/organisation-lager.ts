@@ -1,0 +1,38 @@
+import type { Arbetskalender, Organisation, Person, Roll, Sammantrade } from '#domain';
+
+/** The person behind a token, and the grants that do not follow from a post (REVISOR, KS_KANSLI …). */
+export type Konto = Readonly<{ kommunId: string; personId: string }>;
+
+/** A right given to a person directly, not through a post. */
+export type Behorighet = Readonly<{ personId: string; roll: Roll; from: string; tom: string | null }>;
+
+/** Everything that makes a kommun: read in at set-up, in scenarios and by the administrator. */
+export type Kommundata = Readonly<{
+  id: string;
+  namn: string;
+  organisation: Organisation;
+  personer: readonly Person[];
+  konton: readonly Readonly<{ personId: string; issuer: string; subject: string }>[];
+  behorigheter: readonly Behorighet[];
+  sammantraden: readonly Sammantrade[];
+  kalender: Arbetskalender;
+}>;
+
+export interface OrganisationLager {
+  /** The kommun's organ, enheter, befattningar and innehav. Cheap: cached until the kommun's organisation changes. */
+  hamta(): Promise<Organisation>;
+  kalender(): Promise<Arbetskalender>;
+  personer(ids: readonly string[]): Promise<readonly Person[]>;
+  /** Grants of one person, whatever day. */
+  behorigheter(personId: string): Promise<readonly Behorighet[]>;
+  sammantrade(id: string): Promise<Sammantrade | null>;
+  sammantraden(organId: string | null): Promise<readonly Sammantrade[]>;
+  /** Inserts or replaces the whole kommun's organisation, meetings and accounts; a second run with the same data changes nothing. */
+  lasIn(data: Kommundata): Promise<void>;
+}
+
+/** Finds which kommun and person a token belongs to: before any kommun is known, so outside `Transaktion`. */
+export interface Kontouppslag {
+  /** Null when no account has this issuer and subject. */
+  hittaKonto(issuer: string, subject: string): Promise<Konto | null>;
+}

@@ -1,0 +1,123 @@
+import type { RegistreraGranskning } from '#contracts';
+import { bevakningar, taEmot, tillampaAlla, type Hinder, type Sammanhang } from '#domain';
+import { randomUUID } from 'node:crypto';
+import type { Aktor } from '../aktor/aktor';
+import { Avbruten, fangaAvslag, type Svar } from '../avslag';
+import { kravRatt, sammanhang, type Nyckel } from '../kommandon/utfor-kommando';
+import type { Granskning, Lager, TidigareSvar, Transaktion } from '../portar';
+
+export type Registrerad = Readonly<{ id: string; arendeIds: readonly string[] }>;
+export type Registrering =
+  Readonly<{ slag: 'NYTT'; svar: Registrerad }> | Readonly<{ slag: 'TIDIGARE'; svar: TidigareSvar }>;
+
+/**
+ * Registers what revisorerna sent and opens one case per organ that must answer, all or none. Each nämnd is its own
+ * authority, so each gets only the recommendations directed to it (domain 0.1, 2.1).
+ */
+export async function registreraGranskning(
+  lager: Lager,
+  aktor: Aktor,
+  { begaran, nyckel }: Readonly<{ begaran: RegistreraGranskning; nyckel: Nyckel }>,
+): Promise<Svar<Registrering>> {
+  return fangaAvslag(async () => {
+    const roll = kravRatt(aktor, 'granskning.registrera');
+    return lager.iTransaktion(aktor.kommunId, async (t): Promise<Registrering> => {
+      const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
+      if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
+      if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
+      const s = await sammanhang(t, aktor.personId);
+      const granskning = nyGranskning(begaran);
+      await t.granskningar.skapa(granskning);
+      const arendeIds = await oppnaArenden(t, granskning, begaran.organIds, s, roll.befattningId);
+      const svar = { id: granskning.id, arendeIds };
+      await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, {
+        status: 201,
+        kropp: svar,
+        etag: null,
+        location: `granskningar/${granskning.id}`,
+      });
+      return { slag: 'NYTT', svar };
+    });
+  });
+}
+
+const nyGranskning = (begaran: RegistreraGranskning): Granskning => {
+  const { organIds, rekommendationer, ...ovrigt } = begaran;
+  return {
+    ...ovrigt,
+    id: randomUUID(),
+    rekommendationer: rekommendationer.map((r) => ({
+      id: randomUUID(),
+      nummer: r.nummer,
+      text: r.text,
+      organIds: r.organIds ?? organIds,
+    })),
+  };
+};
+
+async function oppnaArenden(
+  t: Transaktion,
+  granskning: Granskning,
+  organIds: readonly string[],
+  s: Sammanhang,
+  befattningId: string | null,
+): Promise<readonly string[]> {
+  const utfall = [...new Set(organIds)].map((organId) => taEmot(arendetFor(granskning, organId), s));
+  const hinder = [
+    ...riktadUtanfor(granskning, organIds),
+    ...upprepadeNummer(granskning),
+    ...utfall.flatMap((u) => (u.ok ? [] : u.hinder)),
+  ];
+  if (hinder.length > 0) throw new Avbruten({ kod: 'HINDER', hinder: utanUpprepning(hinder) });
+  const arendeIds: string[] = [];
+  for (const u of utfall) {
+    if (!u.ok) continue;
+    const arende = tillampaAlla(null, u.handelser);
+    await t.arenden.skapa(arende, u.handelser, {
+      tid: s.nu,
+      av: { personId: s.personId, befattningId },
+      bevakningar: bevakningar(arende, s),
+    });
+    arendeIds.push(arende.id);
+  }
+  return arendeIds;
+}
+
+function arendetFor(granskning: Granskning, organId: string) {
+  const { titel, revisorernasDnr, missivdatum, inkommen, svarSenast, narKlartBegart } = granskning;
+  return {
+    arendeId: randomUUID(),
+    granskningId: granskning.id,
+    organId,
+    ...{ titel, revisorernasDnr, missivdatum, inkommen, svarSenast, narKlartBegart },
+    rekommendationer: granskning.rekommendationer
+      .filter((r) => r.organIds.includes(organId))
+      .map(({ id, nummer, text }) => ({ id, nummer, text })),
+  };
+}
+
+function riktadUtanfor(granskning: Granskning, organIds: readonly string[]): Hinder[] {
+  return granskning.rekommendationer
+    .filter((r) => r.organIds.some((organId) => !organIds.includes(organId)))
+    .map((r) => ({
+      kod: 'REKOMMENDATION_UTAN_MOTTAGARE',
+      text: `Rekommendation ${String(r.nummer)} riktas till ett organ som inte ska svara.`,
+      fix: 'Lägg till organet bland dem som ska svara, eller rätta rekommendationen.',
+    }));
+}
+
+function upprepadeNummer(granskning: Granskning): Hinder[] {
+  const nummer = granskning.rekommendationer.map((r) => r.nummer);
+  if (new Set(nummer).size === nummer.length) return [];
+  return [
+    {
+      kod: 'SAMMA_NUMMER',
+      text: 'Två rekommendationer har samma nummer.',
+      fix: 'Numrera rekommendationerna som i rapporten, var och en med sitt nummer.',
+    },
+  ];
+}
+
+const utanUpprepning = (hinder: readonly Hinder[]): readonly Hinder[] => [
+  ...new Map(hinder.map((h) => [`${h.kod}|${h.text}`, h])).values(),
+];

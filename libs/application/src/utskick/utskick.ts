@@ -1,0 +1,48 @@
+import { datumIStockholm, millisekunderMellan } from '#domain';
+import type { Epost, Lager } from '../portar';
+import { brevtext } from './brevtext';
+
+/** What the kommun's mail workflow is told: letters to send now, and how long to sleep after (ms). */
+export type AttSkicka = Readonly<{ attSkicka: readonly string[]; vantaMs: number }>;
+
+export type Utskicksinstallningar = Readonly<{
+  /** Where links lead, without trailing slash. */
+  publicUrl: string;
+  /** Right-hand side of every Message-ID. */
+  messageIdDoman: string;
+}>;
+
+/** With no notice waiting, the workflow looks again after this; a new notice wakes it before. */
+const INGET_ATT_SKICKA_MS = 24 * 60 * 60 * 1000;
+
+/** Gathers due notices into letters: one digest per person and morning, urgent ones each by itself (domain 2.5). */
+export function samlaBrev(lager: Lager, kommunId: string): Promise<AttSkicka> {
+  return lager.iTransaktion(kommunId, async (t) => {
+    const nu = await t.nu();
+    const { attSkicka, nasta } = await t.brev.samla(nu, datumIStockholm(nu));
+    return { attSkicka, vantaMs: nasta === null ? INGET_ATT_SKICKA_MS : Math.max(0, millisekunderMellan(nu, nasta)) };
+  });
+}
+
+/**
+ * Sends one letter, unless it is already sent. The row is locked meanwhile, so two workers never send it side by side;
+ * after a crash between the mail server's yes and our commit it goes again under the same Message-ID, which is how a
+ * receiving server knows it (quality F24). Rejects when the mail server did not take it.
+ */
+export function skickaBrev(
+  lager: Lager,
+  epost: Epost,
+  installningar: Utskicksinstallningar,
+  { kommunId, brevId }: Readonly<{ kommunId: string; brevId: string }>,
+): Promise<void> {
+  return lager.iTransaktion(kommunId, async (t) => {
+    const brev = await t.brev.hamtaForUtskick(brevId);
+    if (brev === null || brev.skickat !== null) return;
+    const [person] = await t.organisation.personer([brev.personId]);
+    if (person !== undefined) {
+      const messageId = `<${brev.id}@${installningar.messageIdDoman}>`;
+      await epost.skicka({ till: person.epost, messageId, ...brevtext(brev, installningar.publicUrl) });
+    }
+    await t.brev.markeraSkickat(brevId, await t.nu());
+  });
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { datumfalt, id, langText, rad } from './falt';
+
+/** Registers what revisorerna sent: report, missiv, recommendations and to whom (domain 7.1). One case per organ. */
+export const RegistreraGranskning = z.strictObject({
+  titel: rad(300),
+  revisionsbyra: rad(200).nullable().default(null),
+  revisorernasDnr: rad(60).nullable().default(null),
+  rapportdatum: datumfalt(),
+  missivdatum: datumfalt(),
+  inkommen: datumfalt(),
+  svarSenast: datumfalt(),
+  narKlartBegart: z
+    .boolean()
+    .meta({ description: 'Missivet frågar när arbetet bedöms vara klart, så varje åtgärd behöver ett klart-datum.' }),
+  samladBedomning: langText().nullable().default(null),
+  organIds: z.array(id()).min(1, { error: 'Ange minst ett organ som ska svara.' }).max(100),
+  rekommendationer: z
+    .array(
+      z.strictObject({
+        nummer: z.int().min(1).max(999),
+        text: langText(),
+        organIds: z
+          .array(id())
+          .max(100)
+          .nullable()
+          .default(null)
+          .meta({ description: 'Organ som rekommendationen riktas till; null betyder alla som ska svara.' }),
+      }),
+    )
+    .max(200),
+});
+export type RegistreraGranskning = z.infer<typeof RegistreraGranskning>;

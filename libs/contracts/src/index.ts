@@ -1,0 +1,36 @@
+export {
+  Acceptans,
+  AvslutUtanAtgard,
+  Avbojning,
+  Blockering,
+  HavdBlockering,
+  Klarmarkering,
+  NyAtgard,
+  Omplanering,
+  Rapport,
+  Tilldelning,
+  Underkannande,
+  Verifiering,
+} from './begaran/atgarder';
+export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
+export { RegistreraGranskning } from './begaran/granskning';
+export {
+  Aterrapport,
+  Avslut,
+  BegardKomplettering,
+  BeviljatAnstand,
+  Diarieforing,
+  Expediering,
+  FaststalldPlan,
+  FattatBeslut,
+  Godtagande,
+  Justering,
+  Kallelse,
+  LamnadKomplettering,
+  Mottagning,
+  NyaRemisser,
+  NyttBemotande,
+  Remissvar,
+  Underskrift,
+  Utskottsbehandling,
+} from './begaran/svar';

@@ -1,0 +1,45 @@
+/*
+ * The names and messages that workflows, worker and clients share. Permanent: a case's workflow lives for years, so
+ * a name here is only ever added to (design 5). No imports: this file is part of the workflow bundle (stack trap 14).
+ */
+
+/** The one task queue of the worker. */
+export const UPPGIFTSKO = 'revisionsvakt';
+
+export const WORKFLOW = {
+  revisionsarende: 'revisionsarende',
+  utskick: 'utskick',
+  avstamning: 'avstamning',
+} as const;
+
+export const SIGNAL = {
+  /** Something in the case has changed: look again. */
+  arendeAndrat: 'arendeAndrat',
+  /** There may be notices to send. */
+  notiserFinns: 'notiserFinns',
+} as const;
+
+/** Id of the schedule that starts `avstamning`. */
+export const AVSTAMNINGSSCHEMA = 'avstamning';
+
+export const arendeWorkflowId = (arendeId: string): string => `${WORKFLOW.revisionsarende}/${arendeId}`;
+export const utskickWorkflowId = (kommunId: string): string => `${WORKFLOW.utskick}/${kommunId}`;
+
+/** The case or kommun that a workflow id names: what stands after the slash. */
+export const idUrWorkflowId = (workflowId: string): string => workflowId.slice(workflowId.indexOf('/') + 1);
+
+/** `handelserPerKorning`: history events before continue-as-new; left out in the running system (ADR 4), small in tests. */
+export type RevisionsarendeInput = Readonly<{ kommunId: string; arendeId: string; handelserPerKorning?: number }>;
+
+/**
+ * `misslyckade` is carried from one run to the next: letters that already failed in the round under way, so that a
+ * letter nobody accepts does not keep the others waiting.
+ */
+export type UtskickInput = Readonly<{
+  kommunId: string;
+  misslyckade?: readonly string[];
+  handelserPerKorning?: number;
+}>;
+
+/** What a reconciliation did. All zero means that every open case had its workflow: no drift. */
+export type Avstamningsresultat = Readonly<{ startade: number; vackta: number; avslutade: number }>;

@@ -1,0 +1,52 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { intePasserat } from '../hinder-vanliga';
+import { svensktDatum, type Datum } from '../kalender';
+import { befattningarFor } from '../organisation';
+import type { ArendeHandelse } from '../revisionsarende/handelser';
+import type { RevisionsArende } from '../revisionsarende/tillstand';
+import type { Sammanhang } from '../sammanhang';
+import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
+import type { Atgard } from './atgard';
+
+export type PlaneraOmAtgard = Readonly<{ atgardId: string; klartDatum: Datum; skal: string }>;
+
+/**
+ * Gives an åtgärd more time. The one who acts approves it, so the holder's wish goes through a report and somebody
+ * with the right decides (domain 2.4 OMPLANERAD: new day, reason, who approved).
+ */
+export function planeraOmAtgard(
+  arende: RevisionsArende,
+  kommando: PlaneraOmAtgard,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> {
+  const atgard = finnAtgard(arende, kommando.atgardId);
+  const hinder = [
+    ...(atgard === null ? atgardSaknas() : kanFaMerTid(atgard, kommando.klartDatum)),
+    ...intePasserat('Det nya klart-datumet', kommando.klartDatum, s.idag),
+  ];
+  return beslut(hinder, {
+    typ: 'atgardOmplanerad',
+    atgardId: kommando.atgardId,
+    fran: atgard?.klartDatum ?? kommando.klartDatum,
+    till: kommando.klartDatum,
+    skal: kommando.skal,
+    godkandAv: befattningarFor(s.organisation, s.personId, s.idag)[0]?.id ?? null,
+    datum: s.idag,
+  });
+}
+
+const kanFaMerTid = (atgard: Atgard, ny: Datum): Hinder[] => [
+  ...kravStatus(atgard, ['TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD'], 'planeras om'),
+  ...inteSenare(atgard.klartDatum, ny),
+];
+
+function inteSenare(nuvarande: Datum | null, ny: Datum): Hinder[] {
+  if (nuvarande === null || ny > nuvarande) return [];
+  return [
+    {
+      kod: 'NYTT_DATUM_INTE_SENARE',
+      text: `Det nya datumet är inte senare än ${svensktDatum(nuvarande)}.`,
+      fix: 'Ange en senare dag.',
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { ansvarigPerson } from '../organisation';
+import type { ArendeHandelse } from '../revisionsarende/handelser';
+import type { RevisionsArende } from '../revisionsarende/tillstand';
+import type { Sammanhang } from '../sammanhang';
+import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
+import type { Atgard } from './atgard';
+
+export type VerifieraAtgard = Readonly<{ atgardId: string; kommentar: string | null }>;
+
+/** Somebody else has looked at the evidence and confirms that the åtgärd is done (domain 2.4, design 7). */
+export function verifieraAtgard(
+  arende: RevisionsArende,
+  { atgardId, kommentar }: VerifieraAtgard,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> {
+  const atgard = finnAtgard(arende, atgardId);
+  const hinder =
+    atgard === null
+      ? atgardSaknas()
+      : [...kravStatus(atgard, ['KLARMARKERAD'], 'verifieras'), ...egenAtgard(atgard, s)];
+  return beslut(hinder, { typ: 'atgardVerifierad', atgardId, avPersonId: s.personId, kommentar, datum: s.idag });
+}
+
+/** Own means: did it, reported on it, or answers for a responsible post today. */
+function egenAtgard(atgard: Atgard, s: Sammanhang): Hinder[] {
+  const inblandade = [
+    ...atgard.ansvar.map((a) => a.klar?.avPersonId),
+    ...atgard.rapporter.map((r) => r.avPersonId),
+    ...atgard.ansvar.map((a) => ansvarigPerson(s.organisation, a.befattningId, s.idag)),
+  ];
+  if (!inblandade.includes(s.personId)) return [];
+  return [
+    {
+      kod: 'EGEN_ATGARD',
+      text: 'Ingen verifierar sin egen åtgärd.',
+      fix: 'Någon annan med rätt att verifiera gör det, till exempel närmast högre chef.',
+    },
+  ];
+}
+
+export type UnderkannAtgard = Readonly<{ atgardId: string; skal: string }>;
+
+/** The evidence does not show that it is done: the work goes on, and every part must be marked done anew. */
+export function underkannAtgard(
+  arende: RevisionsArende,
+  { atgardId, skal }: UnderkannAtgard,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> {
+  const atgard = finnAtgard(arende, atgardId);
+  const hinder =
+    atgard === null
+      ? atgardSaknas()
+      : [...kravStatus(atgard, ['KLARMARKERAD'], 'underkännas'), ...egenAtgard(atgard, s)];
+  return beslut(hinder, { typ: 'atgardUnderkand', atgardId, avPersonId: s.personId, skal, datum: s.idag });
+}
+
+export type AvslutaUtanAtgard = Readonly<{ atgardId: string; skal: string }>;
+
+/** Ends an åtgärd that will not be done; the reason is what the nämnd and revisorerna will read (domain 2.4). */
+export function avslutaUtanAtgard(
+  arende: RevisionsArende,
+  { atgardId, skal }: AvslutaUtanAtgard,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> {
+  const atgard = finnAtgard(arende, atgardId);
+  const hinder =
+    atgard === null
+      ? atgardSaknas()
+      : kravStatus(atgard, ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'], 'avslutas');
+  return beslut(hinder, { typ: 'atgardAvslutadUtanAtgard', atgardId, skal, datum: s.idag });
+}

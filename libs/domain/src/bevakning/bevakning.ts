@@ -1,0 +1,24 @@
+import type { Datum, Tidpunkt } from '../kalender';
+import type { StegeId } from './stege';
+
+/**
+ * Something that is owed: what, by which posts, until when, and which ladder reminds of it. Knows nothing of what kind
+ * of promise it is, so that every kind can use it (design 3).
+ */
+export type Bevakning = Readonly<{
+  /** Names the promise within its case, for as long as it is owed. */
+  nyckel: string;
+  slag: string;
+  /** One Swedish sentence part for lists and letters; no personal data. */
+  rubrik: string;
+  /** Befattning ids where it lies. */
+  ansvariga: readonly string[];
+  handlaggare: string | null;
+  forvaltningschef: string | null;
+  ordforande: string | null;
+  /** No step before this: a watch that begins late does not send what would have been sent earlier. */
+  startar: Tidpunkt;
+  /** The whole day counts. Also the period: a new day starts a new series of steps. */
+  forfaller: Datum;
+  stege: StegeId;
+}>;

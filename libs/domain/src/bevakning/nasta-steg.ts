@@ -1,0 +1,37 @@
+import type { Arbetskalender, Tidpunkt } from '../kalender';
+import type { Bevakning } from './bevakning';
+import type { Stege } from './stege';
+import { stegtillfallen, type Stegtillfalle } from './stegtillfalle';
+
+/** Where a watch has come: the moment, and the highest step number already taken in this period (-1 = none). */
+export type Stegelage = Readonly<{ nu: Tidpunkt; sistGjorda: number }>;
+
+/** What is to be done now. After an outage only the last due step is taken; the ones before it are passed over. */
+export type Forfallet = Readonly<{ gor: Stegtillfalle | null; hoppadeOver: readonly Stegtillfalle[] }>;
+
+export function forfallnaSteg(
+  bevakning: Bevakning,
+  stege: Stege,
+  kalender: Arbetskalender,
+  { nu, sistGjorda }: Stegelage,
+): Forfallet {
+  const forfallna: Stegtillfalle[] = [];
+  for (const steg of stegtillfallen(bevakning, stege, kalender)) {
+    if (steg.vid > nu) break;
+    if (steg.nummer > sistGjorda) forfallna.push(steg);
+  }
+  return { gor: forfallna.at(-1) ?? null, hoppadeOver: forfallna.slice(0, -1) };
+}
+
+/** The next step if nothing happens before it. A ladder never ends by itself, so there always is one. */
+export function nastaSteg(
+  bevakning: Bevakning,
+  stege: Stege,
+  kalender: Arbetskalender,
+  { nu, sistGjorda }: Stegelage,
+): Stegtillfalle | null {
+  for (const steg of stegtillfallen(bevakning, stege, kalender)) {
+    if (steg.nummer > sistGjorda && steg.vid > nu) return steg;
+  }
+  return null;
+}

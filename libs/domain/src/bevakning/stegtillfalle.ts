@@ -1,0 +1,57 @@
+import {
+  datumIStockholm,
+  laggTillArbetsdagar,
+  laggTillDagar,
+  nastaArbetsdag,
+  tidpunktIStockholm,
+  type Arbetskalender,
+  type Datum,
+  type Tidpunkt,
+} from '../kalender';
+import type { Bevakning } from './bevakning';
+import type { Mottagare, Steg, Stege } from './stege';
+
+/** Steps are taken at this time in Stockholm, on working days (domain 2.5). */
+export const STEG_KLOCKSLAG = '07:30';
+
+/** One step of one watch, with its day. `nummer` 0 = new task, 1… = the ladder and then its repeats. */
+export type Stegtillfalle = Readonly<{
+  nummer: number;
+  slag: 'NY_UPPGIFT' | Steg['slag'];
+  till: Mottagare;
+  /** Distance from the due day; null for a new task. */
+  arbetsdagar: number | null;
+  dag: Datum;
+  vid: Tidpunkt;
+}>;
+
+/** Every step of a watch in order, without end: a ladder repeats its last step until the watch ends. */
+export function* stegtillfallen(
+  bevakning: Bevakning,
+  stege: Stege,
+  kalender: Arbetskalender,
+): Generator<Stegtillfalle> {
+  if (stege.nyUppgift !== null) yield nyUppgift(bevakning, stege.nyUppgift, kalender);
+  for (const [index, steg] of avstand(stege)) {
+    const dag = laggTillArbetsdagar(bevakning.forfaller, steg.arbetsdagar, kalender);
+    const vid = tidpunktIStockholm(dag, STEG_KLOCKSLAG);
+    if (vid >= bevakning.startar) yield { ...steg, nummer: index + 1, dag, vid };
+  }
+}
+
+function* avstand(stege: Stege): Generator<readonly [number, Steg]> {
+  yield* stege.steg.entries();
+  const sista = stege.steg.at(-1) ?? stege.steg[0];
+  for (let varv = 1; ; varv += 1) {
+    const arbetsdagar = sista.arbetsdagar + varv * stege.darefterVar;
+    yield [stege.steg.length - 1 + varv, { ...sista, arbetsdagar }];
+  }
+}
+
+/** The first morning of a working day, at or after the watch began. */
+function nyUppgift({ startar }: Bevakning, till: Mottagare, kalender: Arbetskalender): Stegtillfalle {
+  const startdag = datumIStockholm(startar);
+  const hinnsIdag = tidpunktIStockholm(startdag, STEG_KLOCKSLAG) >= startar;
+  const dag = nastaArbetsdag(hinnsIdag ? startdag : laggTillDagar(startdag, 1), kalender);
+  return { nummer: 0, slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag, vid: tidpunktIStockholm(dag, STEG_KLOCKSLAG) };
+}

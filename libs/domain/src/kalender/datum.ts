@@ -1,0 +1,53 @@
+/** A calendar day, `YYYY-MM-DD`, in Europe/Stockholm. Compares as text. */
+export type Datum = string & { readonly __slag: 'Datum' };
+
+/** An instant, ISO 8601 in UTC with milliseconds (`2025-03-17T06:30:00.000Z`). Compares as text. */
+export type Tidpunkt = string & { readonly __slag: 'Tidpunkt' };
+
+const DYGN_MS = 24 * 60 * 60 * 1000;
+const MONSTER = /^\d{4}-\d{2}-\d{2}$/;
+
+const somUtc = (d: Datum): number => Date.parse(`${d}T00:00:00.000Z`);
+const franUtc = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10) as Datum;
+
+/** Whether the text is a day that exists: 2026-02-30 is not. */
+export function arDatum(text: string): text is Datum {
+  if (!MONSTER.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(ms) && franUtc(ms) === text;
+}
+
+/** Reads a calendar day. Throws RangeError when it does not exist. */
+export function datum(text: string): Datum {
+  if (!arDatum(text)) throw new RangeError(`${text} är inget datum.`);
+  return text;
+}
+
+export const laggTillDagar = (d: Datum, dagar: number): Datum => franUtc(somUtc(d) + dagar * DYGN_MS);
+
+/** Days from `a` to `b`; negative when `b` comes first. */
+export const dagarMellan = (a: Datum, b: Datum): number => Math.round((somUtc(b) - somUtc(a)) / DYGN_MS);
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export const veckodag = (d: Datum): number => new Date(somUtc(d)).getUTCDay() || 7;
+
+const MANADER = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** As people write it: "den 31 mars 2025". */
+export function svensktDatum(d: Datum): string {
+  const [ar, manad, dag] = d.split('-').map(Number);
+  return `den ${String(dag)} ${MANADER[(manad ?? 1) - 1] ?? ''} ${String(ar)}`;
+}

@@ -1,0 +1,22 @@
+export {
+  SVENSK_KALENDER,
+  arArbetsdag,
+  arKlamdag,
+  arbetsdagarMellan,
+  foregaendeArbetsdag,
+  laggTillArbetsdagar,
+  nastaArbetsdag,
+} from './arbetskalender';
+export type { Arbetskalender } from './arbetskalender';
+export { arDatum, dagarMellan, datum, laggTillDagar, svensktDatum, veckodag } from './datum';
+export type { Datum, Tidpunkt } from './datum';
+export { helgdagar } from './helgdagar';
+export type { Helgdag } from './helgdagar';
+export {
+  datumIStockholm,
+  klockslagIStockholm,
+  laggTillMinuter,
+  millisekunderMellan,
+  tidpunkt,
+  tidpunktIStockholm,
+} from './tid';

@@ -1,0 +1,58 @@
+import type { Datum } from '../kalender';
+
+/** What a post makes of its holder (domain 5.1); also granted to persons without a post, such as revisorer. */
+export const ROLLER = [
+  'REGISTRATOR',
+  'NAMNDSEKRETERARE',
+  'FORVALTNINGSJURIST',
+  'HANDLAGGARE',
+  'ENHETSCHEF',
+  'AVDELNINGSCHEF',
+  'FORVALTNINGSCHEF',
+  'ORDFORANDE',
+  'REVISOR',
+  'KS_KANSLI',
+  'SYSTEMADMINISTRATOR',
+] as const;
+export type Roll = (typeof ROLLER)[number];
+
+/** A nämnd, or kommunstyrelsen with an utskott: whoever answers to revisorerna (domain 3.1). */
+export type Organ = Readonly<{
+  id: string;
+  namn: string;
+  forkortning: string | null;
+  gallerFran: Datum;
+  gallerTill: Datum | null;
+}>;
+
+export type Enhet = Readonly<{ id: string; organId: string; namn: string }>;
+
+/** A post. Responsibility lies on posts, never on persons (design 7). */
+export type Befattning = Readonly<{
+  id: string;
+  namn: string;
+  roll: Roll;
+  organId: string | null;
+  enhetId: string | null;
+  /** The post above in the line; null at the top. */
+  overordnadId: string | null;
+}>;
+
+/** Who holds a post and when. `tom` is the last day, null while it lasts. */
+export type Innehav = Readonly<{
+  id: string;
+  befattningId: string;
+  personId: string;
+  from: Datum;
+  tom: Datum | null;
+  tillforordnad: boolean;
+}>;
+
+export type Person = Readonly<{ id: string; namn: string; epost: string }>;
+
+export type Organisation = Readonly<{
+  organ: readonly Organ[];
+  enheter: readonly Enhet[];
+  befattningar: readonly Befattning[];
+  innehav: readonly Innehav[];
+}>;

@@ -1,0 +1,52 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { intePasserat } from '../hinder-vanliga';
+import type { Sammanhang } from '../sammanhang';
+import { STANDARDPARAMETRAR, tidplan, type Sammantrade } from '../tidplan';
+import { gallandeFrist } from './frist';
+import type { ArendeHandelse } from './handelser';
+import { kravOvergang } from './svar-status';
+import type { RevisionsArende } from './tillstand';
+
+export type FaststallPlan = Readonly<{ sammantrade: Sammantrade; handlaggare: string }>;
+
+/** Fixes which meeting carries the reply; every other day is counted backward from it (domain 4.2). */
+export function faststallPlan(arende: RevisionsArende, kommando: FaststallPlan, s: Sammanhang): Utfall<ArendeHandelse> {
+  const { sammantrade, handlaggare } = kommando;
+  const hinder = [
+    ...kravOvergang(arende.svarStatus, 'PLANERAD'),
+    ...intePasserat('Sammanträdet', sammantrade.datum, s.idag),
+    ...rattOrgan(arende, sammantrade),
+    ...befattningFinns(handlaggare, s),
+  ];
+  const plan = tidplan({
+    svarSenast: gallandeFrist(arende.frister).svarSenast,
+    inkommen: arende.inkommen,
+    sammantrade,
+    kalender: s.kalender,
+    parametrar: STANDARDPARAMETRAR,
+  });
+  return beslut(hinder, { typ: 'planFaststalld', plan, handlaggare });
+}
+
+function rattOrgan(arende: RevisionsArende, sammantrade: Sammantrade): Hinder[] {
+  if (sammantrade.organId === arende.organId) return [];
+  return [
+    {
+      kod: 'FEL_ORGAN',
+      text: 'Sammanträdet hör till ett annat organ än ärendet.',
+      fix: 'Välj ett av det egna organets sammanträden.',
+    },
+  ];
+}
+
+/** A post must exist before anything can lie on it. Shared by every decision that names posts. */
+export function befattningFinns(befattningId: string, s: Sammanhang): Hinder[] {
+  if (s.organisation.befattningar.some((b) => b.id === befattningId)) return [];
+  return [
+    {
+      kod: 'BEFATTNING_SAKNAS',
+      text: 'Befattningen finns inte i kommunen.',
+      fix: 'Välj en befattning ur organisationen.',
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import type { Bevis } from '../atgard/atgard';
+import type { Datum, Tidpunkt } from '../kalender';
+import type { Tidplan } from '../tidplan';
+import type { Frist } from './frist';
+import type { Bemotande, Namndbeslut, Overstyrning, Rekommendation, Yttrandeversion } from './tillstand';
+
+/** What became true in a case. Names are permanent: they stand in the event log for as long as the archive does. */
+export type ArendeHandelse =
+  | ArendeInkommet
+  | Readonly<{ typ: 'arendeRegistrerat'; dnr: string }>
+  | Readonly<{ typ: 'planFaststalld'; plan: Tidplan; handlaggare: string }>
+  | Readonly<{ typ: 'anstandBeviljat'; frist: Frist }>
+  | Readonly<{
+      typ: 'remissSkickad';
+      remissId: string;
+      befattningId: string;
+      fraga: string;
+      rekommendationIds: readonly string[];
+      skickad: Datum;
+      svarSenast: Datum;
+    }>
+  | Readonly<{ typ: 'remissBesvarad'; remissId: string; text: string; datum: Datum; avPersonId: string }>
+  | Readonly<{ typ: 'bemotandeSkrivet'; bemotande: Bemotande }>
+  | Readonly<{ typ: 'yttrandeUndertecknat'; datum: Datum; overstyrning: Overstyrning | null }>
+  | Readonly<{ typ: 'utskottBehandlat'; paragraf: string; datum: Datum; forslag: string }>
+  | Readonly<{ typ: 'arendeKallat'; datum: Datum }>
+  | Readonly<{ typ: 'beslutFattat'; beslut: Namndbeslut; yttrandeversioner: readonly Yttrandeversion[] }>
+  | Readonly<{
+      typ: 'atgardBeslutad';
+      atgardId: string;
+      rekommendationId: string;
+      beskrivning: string;
+      ansvariga: readonly string[];
+      klartDatum: Datum | null;
+    }>
+  | Readonly<{ typ: 'protokollJusterat'; datum: Datum; omedelbar: boolean; anslagSenast: Datum }>
+  | Readonly<{ typ: 'svarExpedierat'; datum: Datum; mottagare: readonly string[]; satt: string }>
+  | Readonly<{ typ: 'svarMottaget'; datum: Datum }>
+  | Readonly<{ typ: 'kompletteringBegard'; kompletteringId: string; fraga: string; begard: Datum; frist: Frist }>
+  | Readonly<{
+      typ: 'kompletteringLamnad';
+      kompletteringId: string;
+      text: string;
+      datum: Datum;
+      satt: string;
+      mottagare: readonly string[];
+    }>
+  | Readonly<{ typ: 'svarGodtaget'; datum: Datum }>
+  | Readonly<{ typ: 'aterrapporterat'; paragraf: string; datum: Datum; text: string }>
+  | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt }>
+  | AtgardHandelse;
+
+export type ArendeInkommet = Readonly<{
+  typ: 'arendeInkommet';
+  arendeId: string;
+  granskningId: string;
+  organId: string;
+  titel: string;
+  revisorernasDnr: string | null;
+  inkommen: Datum;
+  oppnad: Tidpunkt;
+  narKlartBegart: boolean;
+  frist: Frist;
+  rekommendationer: readonly Rekommendation[];
+}>;
+
+/** What became true of one åtgärd of the case. */
+export type AtgardHandelse =
+  | Readonly<{
+      typ: 'atgardTilldelad';
+      atgardId: string;
+      ansvariga: readonly string[];
+      klartDatum: Datum;
+      datum: Datum;
+    }>
+  | Readonly<{ typ: 'atgardAccepterad'; atgardId: string; befattningId: string; datum: Datum }>
+  | Readonly<{ typ: 'atgardAvbojd'; atgardId: string; befattningId: string; skal: string; datum: Datum }>
+  | Readonly<{
+      typ: 'atgardRapporterad';
+      atgardId: string;
+      befattningId: string | null;
+      avPersonId: string;
+      text: string;
+      datum: Datum;
+    }>
+  | Readonly<{ typ: 'atgardBlockerad'; atgardId: string; orsak: string; vantarPa: string; datum: Datum }>
+  | Readonly<{ typ: 'blockeringHavd'; atgardId: string; datum: Datum }>
+  | Readonly<{
+      typ: 'atgardOmplanerad';
+      atgardId: string;
+      fran: Datum;
+      till: Datum;
+      skal: string;
+      godkandAv: string | null;
+      datum: Datum;
+    }>
+  | Readonly<{
+      typ: 'atgardKlarmarkerad';
+      atgardId: string;
+      befattningId: string;
+      avPersonId: string;
+      bevis: readonly Bevis[];
+      datum: Datum;
+    }>
+  | Readonly<{ typ: 'atgardVerifierad'; atgardId: string; avPersonId: string; kommentar: string | null; datum: Datum }>
+  | Readonly<{ typ: 'atgardUnderkand'; atgardId: string; avPersonId: string; skal: string; datum: Datum }>
+  | Readonly<{ typ: 'atgardAvslutadUtanAtgard'; atgardId: string; skal: string; datum: Datum }>;

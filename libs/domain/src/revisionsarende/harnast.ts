@@ -1,0 +1,49 @@
+import { STANDARDSTEGAR, nastaSteg } from '../bevakning';
+import type { Arbetskalender, Datum, Tidpunkt } from '../kalender';
+import type { Organisation } from '../organisation';
+import { bevakningar } from './bevakningar';
+import type { RevisionsArende } from './tillstand';
+
+/** One line of "vad händer härnäst": the day, in words what, and the posts it lies on. */
+export type Harnast = Readonly<{
+  dag: Datum;
+  slag: 'FORFALLER' | 'PAMINNELSE' | 'ESKALERING' | 'NY_UPPGIFT' | 'PLANERAT';
+  vad: string;
+  befattningIds: readonly string[];
+}>;
+
+type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender; nu: Tidpunkt; idag: Datum }>;
+
+/** What will happen if nobody does anything, nearest first: planned days, due days and the next step of each ladder. */
+export function vadHanderHarnast(arende: RevisionsArende, omgivning: Omgivning): readonly Harnast[] {
+  const rader = bevakningar(arende, omgivning).flatMap((bevakning): Harnast[] => {
+    const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], omgivning.kalender, {
+      nu: omgivning.nu,
+      sistGjorda: -1,
+    });
+    const forfaller: Harnast = {
+      dag: bevakning.forfaller,
+      slag: 'FORFALLER',
+      vad: bevakning.rubrik,
+      befattningIds: bevakning.ansvariga,
+    };
+    return steg === null
+      ? [forfaller]
+      : [forfaller, { dag: steg.dag, slag: steg.slag, vad: bevakning.rubrik, befattningIds: bevakning.ansvariga }];
+  });
+  return [...planerat(arende, omgivning.idag), ...rader].sort((a, b) => (a.dag < b.dag ? -1 : 1));
+}
+
+function planerat(arende: RevisionsArende, idag: Datum): Harnast[] {
+  if (arende.plan === null || arende.beslut !== null) return [];
+  const { manusstopp, auDatum, kallelseUt, namndDatum } = arende.plan;
+  const dagar: readonly (readonly [string, Datum | null])[] = [
+    ['Manusstopp', manusstopp],
+    ['Arbetsutskottet sammanträder', auDatum],
+    ['Kallelsen skickas', kallelseUt],
+    ['Nämnden sammanträder', namndDatum],
+  ];
+  return dagar.flatMap(([vad, dag]) =>
+    dag === null || dag < idag ? [] : [{ dag, slag: 'PLANERAT' as const, vad, befattningIds: [] }],
+  );
+}

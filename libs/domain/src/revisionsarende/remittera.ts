@@ -1,0 +1,87 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { inteFore, intePasserat } from '../hinder-vanliga';
+import type { Datum } from '../kalender';
+import { ansvarigPerson } from '../organisation';
+import type { Sammanhang } from '../sammanhang';
+import { befattningFinns } from './faststall-plan';
+import type { ArendeHandelse } from './handelser';
+import { okandRekommendation } from './skriv-bemotande';
+import { kravOvergang } from './svar-status';
+import type { Remiss, RevisionsArende } from './tillstand';
+
+export type SkickaRemiss = Readonly<{
+  befattningIds: readonly string[];
+  rekommendationIds: readonly string[];
+  fraga: string;
+  svarSenast: Datum;
+}>;
+
+/** Asks enheter what they do and can promise, each post by itself (domain 7.2). */
+export function skickaRemiss(arende: RevisionsArende, kommando: SkickaRemiss, s: Sammanhang): Utfall<ArendeHandelse> {
+  const hinder = [
+    ...kravOvergang(arende.svarStatus, 'UNDER_BEREDNING'),
+    ...intePasserat('Remissvarsdagen', kommando.svarSenast, s.idag),
+    ...inteFore('Manusstopp', arende.plan?.manusstopp ?? kommando.svarSenast, 'remissvaren', kommando.svarSenast),
+    ...kommando.befattningIds.flatMap((id) => befattningFinns(id, s)),
+    ...kommando.rekommendationIds.flatMap((id) => okandRekommendation(arende, id)),
+  ];
+  const { fraga, rekommendationIds, svarSenast } = kommando;
+  const remisser = kommando.befattningIds.map(
+    (befattningId) =>
+      ({
+        typ: 'remissSkickad',
+        remissId: s.nyttId(),
+        befattningId,
+        fraga,
+        rekommendationIds,
+        skickad: s.idag,
+        svarSenast,
+      }) as const,
+  );
+  return beslut(hinder, ...remisser);
+}
+
+export type SvaraPaRemiss = Readonly<{ remissId: string; text: string }>;
+
+/** The answer from the post that was asked, or from whoever stands in while the post is vacant (domain 2.7). */
+export function svaraPaRemiss(arende: RevisionsArende, kommando: SvaraPaRemiss, s: Sammanhang): Utfall<ArendeHandelse> {
+  const remiss = arende.remisser.find((r) => r.id === kommando.remissId);
+  const hinder = remiss === undefined ? remissenSaknas() : [...redanBesvarad(remiss), ...inteDin(remiss, s)];
+  return beslut(hinder, {
+    typ: 'remissBesvarad',
+    remissId: kommando.remissId,
+    text: kommando.text,
+    datum: s.idag,
+    avPersonId: s.personId,
+  });
+}
+
+const remissenSaknas = (): Hinder[] => [
+  { kod: 'REMISS_SAKNAS', text: 'Remissen finns inte i ärendet.', fix: 'Öppna remissen från dina uppgifter.' },
+];
+
+function redanBesvarad(remiss: Remiss): Hinder[] {
+  if (remiss.svar === null) return [];
+  return [
+    {
+      kod: 'REMISS_REDAN_BESVARAD',
+      text: `Remissen besvarades ${remiss.svar.datum}.`,
+      fix: 'Hör av dig till handläggaren om svaret ska ändras.',
+    },
+  ];
+}
+
+function inteDin(remiss: Remiss, s: Sammanhang): Hinder[] {
+  if (ansvarigPerson(s.organisation, remiss.befattningId, s.idag) === s.personId) return [];
+  return [ejDinUppgift([remiss.befattningId], s)];
+}
+
+/** Names the posts where the task lies, so that the reader knows whom to turn to. */
+export function ejDinUppgift(befattningIds: readonly string[], s: Sammanhang): Hinder {
+  const namn = s.organisation.befattningar.filter((b) => befattningIds.includes(b.id)).map((b) => b.namn);
+  return {
+    kod: 'EJ_DIN_UPPGIFT',
+    text: `Uppgiften ligger hos ${namn.join(' och ')}.`,
+    fix: 'Den som innehar befattningen i dag gör den.',
+  };
+}

@@ -1,0 +1,65 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { inteFore, inteIFramtiden } from '../hinder-vanliga';
+import type { Datum } from '../kalender';
+import type { Sammanhang } from '../sammanhang';
+import type { ArendeInkommet } from './handelser';
+import type { Rekommendation } from './tillstand';
+
+export type TaEmot = Readonly<{
+  arendeId: string;
+  granskningId: string;
+  organId: string;
+  titel: string;
+  revisorernasDnr: string | null;
+  missivdatum: Datum;
+  inkommen: Datum;
+  svarSenast: Datum;
+  narKlartBegart: boolean;
+  rekommendationer: readonly Rekommendation[];
+}>;
+
+/** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
+const LANGST_FRIST_AR = 5;
+
+/** Opens the case of one organ when the auditors' letter has arrived (domain 2.2 INKOMMEN; FL 22 § for the day). */
+export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> {
+  const hinder = [
+    ...inteIFramtiden('Missivet', kommando.missivdatum, s.idag),
+    ...inteIFramtiden('Ankomsten', kommando.inkommen, s.idag),
+    ...inteFore('Ankomsten', kommando.inkommen, 'missivet', kommando.missivdatum),
+    ...inteFore('Svar senast', kommando.svarSenast, 'missivet', kommando.missivdatum),
+    ...rimligFrist(kommando),
+    ...organetFinns(kommando, s),
+  ];
+  const { missivdatum, svarSenast, ...ovrigt } = kommando;
+  return beslut(hinder, {
+    typ: 'arendeInkommet',
+    ...ovrigt,
+    oppnad: s.nu,
+    frist: { svarSenast, slag: 'URSPRUNGLIG', beslutad: missivdatum, kalla: 'missiv' },
+  });
+}
+
+function rimligFrist({ svarSenast, missivdatum }: TaEmot): Hinder[] {
+  if (Number(svarSenast.slice(0, 4)) - Number(missivdatum.slice(0, 4)) <= LANGST_FRIST_AR) return [];
+  return [
+    {
+      kod: 'FRIST_FOR_LANGT_BORT',
+      text: `Svar senast ${svarSenast} ligger mer än ${String(LANGST_FRIST_AR)} år efter missivet.`,
+      fix: 'Läs svarsdagen i missivet en gång till.',
+    },
+  ];
+}
+
+function organetFinns({ organId, inkommen }: TaEmot, s: Sammanhang): Hinder[] {
+  const organ = s.organisation.organ.find((o) => o.id === organId);
+  const verksamt = organ !== undefined && organ.gallerFran <= inkommen && (organ.gallerTill ?? inkommen) >= inkommen;
+  if (verksamt) return [];
+  return [
+    {
+      kod: 'ORGAN_SAKNAS',
+      text: 'Ett av organen finns inte i kommunen den dag rapporten kom.',
+      fix: 'Välj bland de organ som är verksamma den dagen.',
+    },
+  ];
+}

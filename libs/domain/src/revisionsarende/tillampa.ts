@@ -1,0 +1,188 @@
+import type { Atgard } from '../atgard/atgard';
+import { arAtgardHandelse, tillampaPaAtgard } from '../atgard/tillampa-atgard';
+import type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
+import type { Komplettering, RevisionsArende } from './tillstand';
+
+type SvarHandelse = Exclude<ArendeHandelse, AtgardHandelse | ArendeInkommet>;
+type Tillampare = {
+  readonly [T in SvarHandelse['typ']]: (a: RevisionsArende, h: Extract<SvarHandelse, { typ: T }>) => RevisionsArende;
+};
+
+/** The case as it is when the letter has just arrived. */
+export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
+  id: h.arendeId,
+  granskningId: h.granskningId,
+  organId: h.organId,
+  titel: h.titel,
+  revisorernasDnr: h.revisorernasDnr,
+  dnr: null,
+  inkommen: h.inkommen,
+  oppnad: h.oppnad,
+  narKlartBegart: h.narKlartBegart,
+  svarStatus: 'INKOMMEN',
+  frister: [h.frist],
+  rekommendationer: h.rekommendationer,
+  handlaggare: null,
+  plan: null,
+  remisser: [],
+  bemotanden: [],
+  underskrift: null,
+  utskott: null,
+  kallad: null,
+  yttrandeversioner: [],
+  beslut: null,
+  justering: null,
+  expedieringar: [],
+  svarMottaget: null,
+  kompletteringar: [],
+  godtagen: null,
+  atgarder: [],
+  aterrapporter: [],
+  avslut: null,
+});
+
+const oppenKomplettering = (k: Komplettering): boolean => k.svar !== null && k.mottagen === null;
+
+const nyAtgard = (h: Extract<SvarHandelse, { typ: 'atgardBeslutad' }>): Atgard => ({
+  id: h.atgardId,
+  rekommendationId: h.rekommendationId,
+  beskrivning: h.beskrivning,
+  status: 'BESLUTAD',
+  ansvar: h.ansvariga.map((befattningId) => ({ befattningId, accepterad: null, klar: null })),
+  klartDatum: h.klartDatum,
+  tilldelad: null,
+  rapporter: [],
+  omplaneringar: [],
+  blockering: null,
+  avbojning: null,
+  verifiering: null,
+  avslutsskal: null,
+});
+
+const TILLAMPARE: Tillampare = {
+  arendeRegistrerat: (a, h) => ({ ...a, svarStatus: 'REGISTRERAD', dnr: h.dnr }),
+  planFaststalld: (a, h) => ({ ...a, svarStatus: 'PLANERAD', plan: h.plan, handlaggare: h.handlaggare }),
+  anstandBeviljat: (a, h) => ({ ...a, frister: [...a.frister, h.frist] }),
+  remissSkickad: (a, { typ: _typ, remissId, ...h }) => ({
+    ...a,
+    svarStatus: 'UNDER_BEREDNING',
+    remisser: [...a.remisser, { ...h, id: remissId, svar: null }],
+  }),
+  remissBesvarad: (a, h) => ({
+    ...a,
+    remisser: a.remisser.map((remiss) =>
+      remiss.id === h.remissId
+        ? { ...remiss, svar: { text: h.text, datum: h.datum, avPersonId: h.avPersonId } }
+        : remiss,
+    ),
+  }),
+  bemotandeSkrivet: (a, h) => ({
+    ...a,
+    bemotanden: [...a.bemotanden.filter((b) => b.rekommendationId !== h.bemotande.rekommendationId), h.bemotande],
+  }),
+  yttrandeUndertecknat: (a, h) => ({
+    ...a,
+    svarStatus: 'KLAR_FOR_BEREDNING',
+    underskrift: { datum: h.datum, overstyrning: h.overstyrning },
+  }),
+  utskottBehandlat: (a, h) => ({
+    ...a,
+    svarStatus: 'HOS_UTSKOTT',
+    utskott: { paragraf: h.paragraf, datum: h.datum, forslag: h.forslag },
+  }),
+  arendeKallat: (a, h) => ({ ...a, svarStatus: 'KALLAD', kallad: h.datum }),
+  beslutFattat: (a, h) => ({
+    ...a,
+    svarStatus: 'BESLUTAD',
+    beslut: h.beslut,
+    yttrandeversioner: h.yttrandeversioner,
+  }),
+  atgardBeslutad: (a, h) => ({ ...a, atgarder: [...a.atgarder, nyAtgard(h)] }),
+  protokollJusterat: (a, h) => ({
+    ...a,
+    svarStatus: 'JUSTERAD',
+    justering: { datum: h.datum, omedelbar: h.omedelbar, anslagSenast: h.anslagSenast },
+  }),
+  svarExpedierat: (a, h) => ({
+    ...a,
+    svarStatus: 'EXPEDIERAD',
+    expedieringar: [...a.expedieringar, { datum: h.datum, mottagare: h.mottagare, satt: h.satt }],
+  }),
+  svarMottaget: (a, h) => ({
+    ...a,
+    svarStatus: 'MOTTAGEN_AV_REVISORERNA',
+    // A late or repeated receipt never moves the day the reply first arrived (domain 2.3).
+    svarMottaget: a.svarMottaget ?? h.datum,
+    kompletteringar: a.kompletteringar.map((k) => (oppenKomplettering(k) ? { ...k, mottagen: h.datum } : k)),
+  }),
+  kompletteringBegard: (a, h) => ({
+    ...a,
+    svarStatus: 'KOMPLETTERING_BEGARD',
+    godtagen: null,
+    frister: [...a.frister, h.frist],
+    kompletteringar: [
+      ...a.kompletteringar,
+      {
+        id: h.kompletteringId,
+        fraga: h.fraga,
+        begard: h.begard,
+        senast: h.frist.svarSenast,
+        svar: null,
+        mottagen: null,
+      },
+    ],
+  }),
+  kompletteringLamnad: (a, h) => ({
+    ...a,
+    svarStatus: 'EXPEDIERAD',
+    expedieringar: [...a.expedieringar, { datum: h.datum, mottagare: h.mottagare, satt: h.satt }],
+    kompletteringar: a.kompletteringar.map((k) =>
+      k.id === h.kompletteringId ? { ...k, svar: { text: h.text, datum: h.datum } } : k,
+    ),
+  }),
+  svarGodtaget: (a, h) => ({ ...a, svarStatus: 'GODTAGEN', godtagen: h.datum }),
+  aterrapporterat: (a, h) => ({
+    ...a,
+    aterrapporter: [...a.aterrapporter, { paragraf: h.paragraf, datum: h.datum, text: h.text }],
+  }),
+  arendeAvslutat: (a, h) => ({
+    ...a,
+    svarStatus: 'AVSLUTAD',
+    avslut: { paragraf: h.paragraf, datum: h.datum, narAvslutat: h.tid },
+  }),
+};
+
+/**
+ * The case after one event. The first event of a log is `arendeInkommet`; anything else on nothing is a broken log.
+ * Throws `TrasigHandelselogg` then.
+ */
+export function tillampa(arende: RevisionsArende | null, handelse: ArendeHandelse): RevisionsArende {
+  if (handelse.typ === 'arendeInkommet') return inkommetArende(handelse);
+  if (arende === null) throw new TrasigHandelselogg(handelse.typ);
+  if (arAtgardHandelse(handelse)) return medAtgard(arende, handelse);
+  // See tillampaPaAtgard: the table is typed per event.
+  const tillampare = TILLAMPARE[handelse.typ] as (a: RevisionsArende, h: SvarHandelse) => RevisionsArende;
+  return tillampare(arende, handelse);
+}
+
+/** The case after a whole log, in order. */
+export function tillampaAlla(arende: RevisionsArende | null, handelser: readonly ArendeHandelse[]): RevisionsArende {
+  const sist = handelser.reduce<RevisionsArende | null>(tillampa, arende);
+  if (sist === null) throw new TrasigHandelselogg('tom logg');
+  return sist;
+}
+
+function medAtgard(arende: RevisionsArende, handelse: AtgardHandelse): RevisionsArende {
+  return {
+    ...arende,
+    atgarder: arende.atgarder.map((a) => (a.id === handelse.atgardId ? tillampaPaAtgard(a, handelse) : a)),
+  };
+}
+
+/** The event log cannot be folded: an operator must look. Level: error. */
+export class TrasigHandelselogg extends Error {
+  override readonly name = 'TrasigHandelselogg';
+  constructor(typ: string) {
+    super(`Händelseloggen börjar inte med arendeInkommet utan ${typ}.`);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Arbetskalender, Datum, Tidpunkt } from './kalender';
+import type { Organisation } from './organisation';
+
+/** What a decision may know besides the case and the command: time, person and organisation, all as arguments. */
+export type Sammanhang = Readonly<{
+  nu: Tidpunkt;
+  /** The day in Europe/Stockholm at `nu`. */
+  idag: Datum;
+  personId: string;
+  kalender: Arbetskalender;
+  organisation: Organisation;
+  /** Gives a new id each time; a UUID in the running system, a counter in tests. */
+  nyttId: () => string;
+}>;

@@ -1,0 +1,11 @@
+export { felkedja } from './logg/felkedja';
+export { jsonLogg } from './logg/logg';
+export type { Logg, Loggfalt, Niva } from './logg/logg';
+export { BrevetTogsInteEmot } from './mail/brevet-togs-inte-emot';
+export { smtpEpost } from './mail/smtp-epost';
+export type { SmtpInstallning } from './mail/smtp-epost';
+export { avslutaWorkflow } from './temporal/avsluta-workflow';
+export { korandeIds, korWorkflow } from './temporal/korande-workflows';
+export { temporalVakt } from './temporal/temporal-vakt';
+export { lasTemporalinstallning, oppnaTemporalklient } from './temporal/temporalklient';
+export type { Temporalinstallning } from './temporal/temporalklient';

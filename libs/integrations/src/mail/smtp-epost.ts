@@ -1,0 +1,46 @@
+import { createTransport } from 'nodemailer';
+import type { Epost } from '#application';
+import { BrevetTogsInteEmot } from './brevet-togs-inte-emot';
+
+/** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
+export type SmtpInstallning = Readonly<{ url: string; fran: string }>;
+
+// Together shorter than the activity that sends (one minute), so that a silent server is an answer and not a timeout.
+const TIDER = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 5_000 };
+
+// RFC 3834: no out-of-office answers to a robot.
+const SIDHUVUD = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+/**
+ * Mail over SMTP, one connection per letter: no idle connection can go stale, and every letter gets its own answer.
+ */
+export function smtpEpost(installning: SmtpInstallning): Epost {
+  const transport = createTransport({
+    url: installning.url,
+    ...TIDER,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    async skicka(brev) {
+      try {
+        await transport.sendMail({
+          from: installning.fran,
+          to: brev.till,
+          subject: brev.amne,
+          text: brev.text,
+          messageId: brev.messageId,
+          headers: SIDHUVUD,
+        });
+      } catch (fel) {
+        throw new BrevetTogsInteEmot(svarskod(fel));
+      }
+    },
+  };
+}
+
+function svarskod(fel: unknown): string {
+  if (!(fel instanceof Error)) return 'OKÄNT';
+  if ('responseCode' in fel && typeof fel.responseCode === 'number') return String(fel.responseCode);
+  return 'code' in fel && typeof fel.code === 'string' ? fel.code : fel.name;
+}

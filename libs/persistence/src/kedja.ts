@@ -1,0 +1,51 @@
+import type { HandelseAv, LoggadHandelse } from '#application';
+import type { ArendeHandelse, Tidpunkt } from '#domain';
+import { createHash } from 'node:crypto';
+import { kanoniskJson } from './kanonisk-json';
+
+/** Where a case's chain ends: the number of the last event and its hash. */
+export type Kedjehuvud = Readonly<{ nummer: number; hash: Buffer }>;
+
+/** The head of an empty chain. */
+export const TOM_KEDJA: Kedjehuvud = { nummer: 0, hash: Buffer.alloc(32) };
+
+/** Version of what the hash is taken over; part of it, so that the format can change without breaking old chains. */
+const FORMAT = 'v1';
+
+export type Lank = Readonly<{ nummer: number; typ: string; data: object; hash: Buffer }>;
+
+/** The events that follow `huvud`, numbered without gaps, each hash taken over the one before. */
+export function smidLankar(
+  huvud: Kedjehuvud,
+  handelser: readonly ArendeHandelse[],
+  { tid, av }: Readonly<{ tid: Tidpunkt; av: HandelseAv }>,
+): readonly Lank[] {
+  const lankar: Lank[] = [];
+  let { nummer, hash } = huvud;
+  for (const handelse of handelser) {
+    nummer += 1;
+    hash = lankhash(hash, { nummer, handelse, tid, av });
+    const { typ, ...data } = handelse;
+    lankar.push({ nummer, typ, data, hash });
+  }
+  return lankar;
+}
+
+/**
+ * Whether a case's whole log, from its first event, is as it was written: numbered without gaps, each hash right.
+ * Any event that was changed, left out, moved or added afterwards breaks it.
+ */
+export function kedjanHaller(handelser: readonly LoggadHandelse[]): boolean {
+  let { nummer, hash } = TOM_KEDJA;
+  return handelser.every((handelse) => {
+    nummer += 1;
+    hash = lankhash(hash, handelse);
+    return handelse.nummer === nummer && handelse.hash === hash.toString('hex');
+  });
+}
+
+function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<LoggadHandelse, 'hash'>): Buffer {
+  const { typ, ...data } = handelse;
+  const innehall = kanoniskJson({ nummer, typ, data, tid, av: { personId: av.personId, befattningId: av.befattningId } });
+  return createHash('sha256').update(FORMAT).update(foregaende).update(innehall).digest();
+}

@@ -1,0 +1,22 @@
+import type { Granskning } from '#application';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { KommunRow } from './kommun.row';
+
+/** One report from revisorerna, before it is split per organ. */
+@Entity('granskningar')
+@Index('ix_granskningar_inkommen', ['kommunId', 'inkommen', 'id'])
+@ForeignKey(() => KommunRow, ['kommunId'], ['id'])
+export class GranskningRow {
+  @PrimaryColumn('uuid') kommunId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') titel!: string;
+  @Column('text', { nullable: true }) revisionsbyra!: string | null;
+  @Column('text', { nullable: true }) revisorernasDnr!: string | null;
+  @Column('date') rapportdatum!: string;
+  @Column('date') missivdatum!: string;
+  @Column('date') inkommen!: string;
+  @Column('date') svarSenast!: string;
+  @Column('boolean') narKlartBegart!: boolean;
+  @Column('text', { nullable: true }) samladBedomning!: string | null;
+  @Column('jsonb') rekommendationer!: Granskning['rekommendationer'];
+}

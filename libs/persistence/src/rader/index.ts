@@ -1,0 +1,44 @@
+import { BefattningRow } from './befattning.row';
+import { BehorighetRow } from './behorighet.row';
+import { BevakningRow } from './bevakning.row';
+import { BrevRow } from './brev.row';
+import { EnhetRow } from './enhet.row';
+import { GranskningRow } from './granskning.row';
+import { HandelseRow } from './handelse.row';
+import { IdempotensnyckelRow } from './idempotensnyckel.row';
+import { InnehavRow } from './innehav.row';
+import { KlockaRow } from './klocka.row';
+import { KommunRow } from './kommun.row';
+import { KontoRow } from './konto.row';
+import { KvittoRow } from './kvitto.row';
+import { NotisRow } from './notis.row';
+import { OrganRow } from './organ.row';
+import { PersonRow } from './person.row';
+import { PubliceringRow } from './publicering.row';
+import { RevisionsarendeRow } from './revisionsarende.row';
+import { SammantradeRow } from './sammantrade.row';
+import { UtkorgRow } from './utkorg.row';
+
+/** Every table. A row class describes its table exactly: `avdrift` compares the two. */
+export const RADER = [
+  KommunRow,
+  PersonRow,
+  KontoRow,
+  BehorighetRow,
+  OrganRow,
+  EnhetRow,
+  BefattningRow,
+  InnehavRow,
+  SammantradeRow,
+  GranskningRow,
+  RevisionsarendeRow,
+  HandelseRow,
+  BevakningRow,
+  KvittoRow,
+  NotisRow,
+  BrevRow,
+  PubliceringRow,
+  IdempotensnyckelRow,
+  UtkorgRow,
+  KlockaRow,
+] as const;

@@ -1,0 +1,18 @@
+import type { NyttKvitto } from '#application';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { RevisionsarendeRow } from './revisionsarende.row';
+
+/** The receipt of one step. The unique key is what makes an effect happen once (design 2.4). */
+@Entity('kvitton')
+@Unique('uq_kvitton_steg', ['kommunId', 'arendeId', 'bevakningNyckel', 'period', 'stegNummer'])
+@ForeignKey(() => RevisionsarendeRow, ['kommunId', 'arendeId'], ['kommunId', 'id'])
+export class KvittoRow {
+  @PrimaryColumn('uuid') kommunId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') arendeId!: string;
+  @Column('text') bevakningNyckel!: string;
+  @Column('date') period!: string;
+  @Column('int') stegNummer!: number;
+  @Column('jsonb') data!: NyttKvitto;
+  @Column('timestamptz') skapat!: Date;
+}

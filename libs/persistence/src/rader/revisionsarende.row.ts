@@ -1,0 +1,31 @@
+import type { RevisionsArende } from '#domain';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { GranskningRow } from './granskning.row';
+import { OrganRow } from './organ.row';
+
+/** A case: its state document, the columns lists are asked for by, and the head of its event chain (ADR 11). */
+@Entity('revisionsarenden')
+@Index('ix_revisionsarenden_svar_senast', ['kommunId', 'svarSenast', 'id'])
+@Index('ix_revisionsarenden_granskning', ['kommunId', 'granskningId'])
+@Index('ix_revisionsarenden_vakning', ['kommunId', 'nastaVakning'], { where: 'NOT avslutad' })
+@ForeignKey(() => GranskningRow, ['kommunId', 'granskningId'], ['kommunId', 'id'])
+@ForeignKey(() => OrganRow, ['kommunId', 'organId'], ['kommunId', 'id'])
+export class RevisionsarendeRow {
+  @PrimaryColumn('uuid') kommunId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') granskningId!: string;
+  @Column('uuid') organId!: string;
+  @Column('text') titel!: string;
+  @Column('text', { nullable: true }) dnr!: string | null;
+  @Column('text') svarStatus!: string;
+  @Column('date') svarSenast!: string;
+  @Column('date', { nullable: true }) svarMottaget!: string | null;
+  @Column('int') atgarderTotalt!: number;
+  @Column('int') atgarderAvslutade!: number;
+  @Column('timestamptz', { nullable: true }) nastaVakning!: Date | null;
+  @Column('int') version!: number;
+  @Column('boolean') avslutad!: boolean;
+  @Column('jsonb') tillstand!: RevisionsArende;
+  @Column('int') kedjaNummer!: number;
+  @Column('bytea') kedjaHash!: Buffer;
+}

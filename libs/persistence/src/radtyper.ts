@@ -1,0 +1,18 @@
+import { types } from 'pg';
+
+const DATE = types.builtins.DATE;
+const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
+
+const tillDate = types.getTypeParser<Date>(TIMESTAMPTZ);
+
+/**
+ * How pg reads columns for us: a day stays the text `YYYY-MM-DD` (pg would make it midnight in the zone of the process),
+ * and an instant becomes the domain's `Tidpunkt`, ISO 8601 in UTC with milliseconds.
+ */
+export const radtyper = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+    if (oid === DATE) return (text: string): string => text;
+    if (oid === TIMESTAMPTZ) return (text: string): string => tillDate(text).toISOString();
+    return types.getTypeParser(oid, format);
+  },
+};
