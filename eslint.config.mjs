@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import { base, jestHooks, scripts, specs, terminal } from './infra/lint/eslint-base.mjs';
+import { base, bench, jestHooks, scripts, specs } from './infra/lint/eslint-base.mjs';
 import { imports } from './infra/lint/eslint-imports.mjs';
 import { domain, workflows } from './infra/lint/eslint-pure.mjs';
 
@@ -12,7 +12,7 @@ export default tseslint.config(
   ...imports,
   domain,
   workflows,
-  terminal,
+  bench,
   jestHooks,
   specs,
 );

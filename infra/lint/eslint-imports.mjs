@@ -6,7 +6,7 @@
 const ORM = { regex: '^typeorm(/|$)', message: 'TypeORM stays in libs/persistence (ADR 8).' };
 const PG = { regex: '^pg(-|/|$)', message: 'SQL stays in libs/persistence (ADR 8).' };
 const NODE = { regex: '^node:', message: 'Pure code does no I/O.' };
-const NEST = { regex: '^@nestjs/', message: 'Nest is the API’s way in; the rest of the system does not know it.' };
+const NEST = { regex: '^@nestjs/', message: 'Nest is a way in; use cases are functions.' };
 const TEMPORAL_WORLD = {
   regex: '^@temporalio/(?!workflow$|common$)',
   message: 'Workflow code imports @temporalio/workflow only.',
@@ -19,7 +19,7 @@ export const imports = [
   { files: ['**/*.ts'], rules: restrict(ORM, PG, NEST) },
   { files: ['libs/{domain,contracts}/**/*.ts'], ignores: ['**/*.spec.ts'], rules: restrict(ORM, PG, NEST, NODE) },
   { files: ['workflows/**/*.ts'], ignores: ['**/*.spec.ts'], rules: restrict(ORM, PG, NEST, NODE, TEMPORAL_WORLD) },
-  { files: ['apps/api/**/*.ts'], rules: restrict(ORM, PG) },
+  { files: ['apps/**/*.ts'], rules: restrict(ORM, PG) },
   { files: ['infra/local/**/*.ts'], rules: restrict(ORM, NEST) },
   { files: ['libs/persistence/**/*.ts'], rules: restrict(NEST) },
   { files: ['test/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },

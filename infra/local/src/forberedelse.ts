@@ -23,7 +23,7 @@ export async function forbered(
 ): Promise<Readonly<{ sammanhang: Sammanhang; slapp: () => void }>> {
   const installda = installningar(val.miljo ?? process.env);
   const tillstand = tillstandsmapp(val.tillstand);
-  const slapp = await oppna(tillstand);
+  const slapp = await oppna(tillstand, ram.avbryt);
   try {
     const sag = val.sag ?? (() => undefined);
     const lista = new Processlista(tillstand.fil('processer.json'));

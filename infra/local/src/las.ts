@@ -13,8 +13,8 @@ const TID_ATT_LAMNA_MS = 3_000;
  * Takes the lock of a state folder for this process. A lock whose holder is dead is taken over; one whose holder
  * is just about to stop is waited for. Throws `StartFel` when another supervisor runs.
  */
-export async function taLas(fil: string): Promise<() => void> {
-  if (!(await vantaTills(() => forsok(fil), { tidMs: TID_ATT_LAMNA_MS, mellanrumMs: 200 }))) {
+export async function taLas(fil: string, avbryt: AbortSignal): Promise<() => void> {
+  if (!(await vantaTills(() => forsok(fil), { tidMs: TID_ATT_LAMNA_MS, mellanrumMs: 200, avbryt }))) {
     throw new StartFel(
       `Revisionsvakt kör redan här (process ${String(innehavare(fil) ?? 'okänd')}). Stoppa den först, eller välj en annan mapp med REVISIONSVAKT_STATE.`,
     );

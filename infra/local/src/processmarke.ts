@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** Where the start time stands among the fields after the name (proc(5): field 22). */
+const STARTTID = 19;
+
 /**
  * What tells one process from a later one that got the same pid: on Linux the boot and the tick it started at,
  * elsewhere the start time that `ps` gives. Null when no such process lives (a zombie counts as dead).
@@ -24,14 +27,19 @@ export function kommandorad(pid: number): string {
 
 function franProc(pid: number): string | null {
   try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    // The name, in parentheses, may itself hold spaces and parentheses: the fields are counted after the last one.
-    const [tillstand, ...falt] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const falt = statfalt(pid);
+    const [tillstand] = falt;
     if (tillstand === 'Z' || tillstand === 'X') return null;
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${falt[18] ?? ''}`;
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${falt[STARTTID] ?? ''}`;
   } catch {
     return null;
   }
+}
+
+/** The fields of /proc/<pid>/stat after the name, which may itself hold spaces and parentheses. */
+function statfalt(pid: number): string[] {
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function franPs(pid: number): string | null {
@@ -47,3 +55,12 @@ const ps = (pid: number, kolumn: string): string =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   }).trim();
+
+/** The parent of a process; 0 when there is no such process. */
+export function foralderTill(pid: number): number {
+  try {
+    return Number(process.platform === 'linux' ? statfalt(pid)[1] : ps(pid, 'ppid='));
+  } catch {
+    return 0;
+  }
+}

@@ -1,7 +1,7 @@
+import { narForaldernDor } from './foralder';
 import { feltext, StartFel } from './start-fel';
 
 const SIGNALER = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const FORALDERKOLL_MS = 1_000;
 
 type Starta = (avbryt: AbortSignal, vidHaveri: (fel: Error) => void) => Promise<() => Promise<void>>;
 
@@ -16,7 +16,9 @@ export function korOchStoppa(starta: Starta): void {
       avbryt.abort();
     });
   }
-  folForaldern(avbryt);
+  narForaldernDor(() => {
+    avbryt.abort();
+  });
   // A reader that goes away (`npm start | head`) must not keep the rest from stopping in order.
   for (const flode of [process.stdout, process.stderr]) flode.on('error', () => undefined);
   const haveri = (fel: Error): void => {
@@ -46,12 +48,3 @@ const signalen = (signal: AbortSignal): Promise<void> =>
       klart();
     });
   });
-
-/** When npm is killed outright it passes nothing on; its child would run on without anybody to stop it. */
-function folForaldern(avbryt: AbortController): void {
-  const foralder = process.ppid;
-  if (process.env['npm_lifecycle_event'] === undefined || foralder <= 1) return;
-  setInterval(() => {
-    if (process.ppid !== foralder) avbryt.abort();
-  }, FORALDERKOLL_MS).unref();
-}

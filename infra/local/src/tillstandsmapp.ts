@@ -13,11 +13,11 @@ export function tillstandsmapp(onskad = process.env['REVISIONSVAKT_STATE']): Til
 }
 
 /** Makes the folder and takes its lock. Returns what gives the lock back; throws `StartFel` when it is in use. */
-export async function oppna({ mapp, fil }: Tillstandsmapp): Promise<() => void> {
+export async function oppna({ mapp, fil }: Tillstandsmapp, avbryt: AbortSignal): Promise<() => void> {
   mkdirSync(mapp, { recursive: true });
   // Only passable for others: PostgreSQL, run by another account when we are root, must reach its data in it.
   chmodSync(mapp, 0o711);
-  return taLas(fil('las.json'));
+  return taLas(fil('las.json'), avbryt);
 }
 
 /** The pid of the supervisor that uses the folder now, or null. */

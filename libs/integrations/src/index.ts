@@ -1,4 +1,5 @@
 export { felkedja } from './logg/felkedja';
+export { felspar } from './logg/felspar';
 export { jsonLogg } from './logg/logg';
 export type { Logg, Loggfalt, Niva } from './logg/logg';
 export { BrevetTogsInteEmot } from './mail/brevet-togs-inte-emot';

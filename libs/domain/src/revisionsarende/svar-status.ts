@@ -20,22 +20,22 @@ export const SVAR_STATUSAR = [
 
 export type SvarStatus = (typeof SVAR_STATUSAR)[number];
 
-/** What people read. A missing label is a type error. */
+/** What people read, after “Ärendet är …”. A missing label is a type error. */
 export const SVAR_STATUS_ETIKETT: Readonly<Record<SvarStatus, string>> = {
-  INKOMMEN: 'inkommen',
-  REGISTRERAD: 'registrerad',
-  PLANERAD: 'planerad',
+  INKOMMEN: 'inkommet',
+  REGISTRERAD: 'registrerat',
+  PLANERAD: 'planerat',
   UNDER_BEREDNING: 'under beredning',
-  KLAR_FOR_BEREDNING: 'klar för beredning',
+  KLAR_FOR_BEREDNING: 'klart för beredning',
   HOS_UTSKOTT: 'hos arbetsutskottet',
   KALLAD: 'på kallelsen',
-  BESLUTAD: 'beslutad',
-  JUSTERAD: 'justerad',
-  EXPEDIERAD: 'expedierad',
-  MOTTAGEN_AV_REVISORERNA: 'mottagen av revisorerna',
-  KOMPLETTERING_BEGARD: 'komplettering begärd',
-  GODTAGEN: 'godtagen av revisorerna',
-  AVSLUTAD: 'avslutad',
+  BESLUTAD: 'beslutat',
+  JUSTERAD: 'justerat',
+  EXPEDIERAD: 'expedierat',
+  MOTTAGEN_AV_REVISORERNA: 'mottaget av revisorerna',
+  KOMPLETTERING_BEGARD: 'åter för komplettering',
+  GODTAGEN: 'godtaget av revisorerna',
+  AVSLUTAD: 'avslutat',
 };
 
 /**

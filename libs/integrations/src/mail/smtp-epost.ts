@@ -5,8 +5,9 @@ import { BrevetTogsInteEmot } from './brevet-togs-inte-emot';
 /** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
 export type SmtpInstallning = Readonly<{ url: string; fran: string }>;
 
-// Together shorter than the activity that sends (one minute), so that a silent server is an answer and not a timeout.
-const TIDER = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 5_000 };
+// Milliseconds. The letter's row is locked while it is sent, so a silent server must be given up before the database
+// gives up the transaction (30 seconds).
+const TIDER = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
 
 // RFC 3834: no out-of-office answers to a robot.
 const SIDHUVUD = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };

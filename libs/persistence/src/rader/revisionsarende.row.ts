@@ -24,6 +24,8 @@ export class RevisionsarendeRow {
   @Column('int') atgarderAvslutade!: number;
   @Column('timestamptz', { nullable: true }) nastaVakning!: Date | null;
   @Column('int') version!: number;
+  /** The version that was current when the case's watch last looked: lower than `version` means that it has yet to. */
+  @Column('int') bevakadVersion!: number;
   @Column('boolean') avslutad!: boolean;
   @Column('jsonb') tillstand!: RevisionsArende;
   @Column('int') kedjaNummer!: number;

@@ -1,0 +1,35 @@
+import { Context } from '@temporalio/activity';
+import { bevaka, samlaBrev, skickaBrev } from '#application';
+import type { Epost, Lager, Utskicksinstallningar } from '#application';
+import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
+import type { Avstamningsdelar } from '../avstamning/avstamningsdelar';
+import { stamAv } from '../avstamning/stam-av';
+import { kraschaEfter } from '../krasch/krascha-efter';
+import { utanPersonuppgifter } from './utan-personuppgifter';
+
+export type Aktivitetsdelar = Avstamningsdelar &
+  Readonly<{ lager: Lager; epost: Epost; utskick: Utskicksinstallningar }>;
+
+export type Aktiviteter = RevisionsarendeActivities & UtskickActivities & AvstamningActivities;
+
+/** What the workflows ask for, done by the use cases. Each may run twice; the database sees to it that effects do not. */
+export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
+  return {
+    bevaka: utanPersonuppgifter(async (arende) => {
+      const lage = await bevaka(delar.lager, arende);
+      kraschaEfter('bevaka');
+      return lage;
+    }),
+    samlaBrev: utanPersonuppgifter(({ kommunId }) => samlaBrev(delar.lager, kommunId)),
+    skickaBrev: utanPersonuppgifter(async (brev) => {
+      await skickaBrev(delar.lager, delar.epost, delar.utskick, brev);
+      kraschaEfter('skickaBrev');
+    }),
+    stamAv: utanPersonuppgifter(() => {
+      const sammanhang = Context.current();
+      return stamAv(delar, () => {
+        sammanhang.heartbeat();
+      });
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { felkedja, felspar } from '#integrations';
+
+/**
+ * Lets nothing but names, codes and places of an error out of an activity: what an activity throws is kept in
+ * Temporal's history, and messages of database and mail servers quote what they refuse (ADR 9). Always retryable.
+ */
+export function utanPersonuppgifter<In extends readonly unknown[], Ut>(
+  aktivitet: (...indata: In) => Promise<Ut>,
+): (...indata: In) => Promise<Ut> {
+  return async (...indata) => {
+    try {
+      return await aktivitet(...indata);
+    } catch (fel) {
+      throw avskalat(fel);
+    }
+  };
+}
+
+function avskalat(fel: unknown): ApplicationFailure {
+  const kedja = felkedja(fel);
+  const avskalat = ApplicationFailure.create({ message: kedja, type: fel instanceof Error ? fel.name : 'Error' });
+  avskalat.stack = `${kedja}\n${felspar(fel)}`;
+  return avskalat;
+}

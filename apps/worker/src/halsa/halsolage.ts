@@ -1,0 +1,21 @@
+export type Del = 'databas' | 'temporal' | 'utkorg';
+export type Halsorapport = Readonly<Record<Del, boolean>>;
+
+/** What the loops last said about themselves; the database is asked when somebody wants to know. */
+export class Halsolage {
+  private readonly lagen = new Map<Del, boolean>();
+
+  constructor(private readonly databasenSvarar: () => Promise<boolean>) {}
+
+  satt(del: Exclude<Del, 'databas'>, fungerar: boolean): void {
+    this.lagen.set(del, fungerar);
+  }
+
+  async rapport(): Promise<Halsorapport> {
+    return {
+      databas: await this.databasenSvarar(),
+      temporal: this.lagen.get('temporal') ?? false,
+      utkorg: this.lagen.get('utkorg') ?? false,
+    };
+  }
+}

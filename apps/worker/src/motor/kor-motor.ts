@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { isGrpcServiceError } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { UPPGIFTSKO } from '#contracts/workflows';
+import { felkedja } from '#integrations';
+import type { Logg, Temporalinstallning } from '#integrations';
+import type { Aktiviteter } from '../aktiviteter/aktiviteter';
+import type { Halsolage } from '../halsa/halsolage';
+import { sov } from '../loopar/sov';
+import { Startfel } from '../startfel';
+
+export type Motordelar = Readonly<{
+  temporal: Temporalinstallning;
+  aktiviteter: Aktiviteter;
+  /** The file with the built workflows. */
+  paket: string;
+  /** Activities at a time: each may hold one of the database's connections. */
+  samtidiga: number;
+  halsa: Halsolage;
+  logg: Logg;
+}>;
+
+const NOT_FOUND = 5;
+const KORTASTE_UPPEHALL_MS = 500;
+const LANGSTA_UPPEHALL_MS = 5_000;
+
+/**
+ * Runs workflows and activities until the stop. While Temporal is away it keeps trying; a connection that is lost later
+ * is mended by the SDK. Throws `Startfel` when Temporal answers but lacks the namespace.
+ */
+export async function korMotor(delar: Motordelar, stopp: AbortSignal): Promise<void> {
+  let uppehall = KORTASTE_UPPEHALL_MS;
+  while (!stopp.aborted) {
+    try {
+      await enKorning(delar, stopp);
+      uppehall = KORTASTE_UPPEHALL_MS;
+    } catch (fel) {
+      if (fel instanceof Startfel) throw fel;
+      delar.logg.skriv('warn', 'temporal.svarar-inte', { fel: felkedja(fel), nyttForsokMs: uppehall });
+      await sov(uppehall, stopp);
+      uppehall = Math.min(uppehall * 2, LANGSTA_UPPEHALL_MS);
+    }
+  }
+}
+
+async function enKorning(delar: Motordelar, stopp: AbortSignal): Promise<void> {
+  const connection = await NativeConnection.connect(delar.temporal.anslutning);
+  try {
+    await kravNamnrymd(connection, delar.temporal.namnrymd);
+    const worker = await skapaWorker(delar, connection);
+    delar.halsa.satt('temporal', true);
+    delar.logg.skriv('info', 'worker.igang', { ko: UPPGIFTSKO });
+    await worker.runUntil(async () => {
+      if (!stopp.aborted) await once(stopp, 'abort');
+    });
+  } finally {
+    delar.halsa.satt('temporal', false);
+    await connection.close();
+  }
+}
+
+const skapaWorker = (delar: Motordelar, connection: NativeConnection): Promise<Worker> =>
+  Worker.create({
+    connection,
+    namespace: delar.temporal.namnrymd,
+    taskQueue: UPPGIFTSKO,
+    workflowBundle: { codePath: delar.paket },
+    activities: delar.aktiviteter,
+    // Counted and not weighed by the SDK, so a fixed number instead of its formula (quality C2.11).
+    maxCachedWorkflows: 300,
+    maxConcurrentActivityTaskExecutions: delar.samtidiga,
+    maxConcurrentWorkflowTaskExecutions: 20,
+    maxConcurrentWorkflowTaskPolls: 4,
+    // A worker that died is forgotten after this, not after the default ten seconds (quality B5).
+    stickyQueueScheduleToStartTimeout: '3 seconds',
+    shutdownGraceTime: '20 seconds',
+    shutdownForceTime: '30 seconds',
+  });
+
+async function kravNamnrymd(connection: NativeConnection, namespace: string): Promise<void> {
+  try {
+    await connection.workflowService.describeNamespace({ namespace });
+  } catch (fel) {
+    if (!isGrpcServiceError(fel) || Number(fel.code) !== NOT_FOUND) throw fel;
+    throw new Startfel(
+      `Workern kan inte starta. TEMPORAL_NAMESPACE ${namespace} finns inte i Temporal: skapa den med «temporal operator namespace create ${namespace}».`,
+    );
+  }
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { POSTER, medVakant, organisation, personen } from '../../../../test/support/situationer';
+import {
+  SVENSK_KALENDER,
+  arArbetsdag,
+  datum,
+  klockslagIStockholm,
+  laggTillDagar,
+  tidpunktIStockholm,
+  type Datum,
+} from '../kalender';
+import {
+  STANDARDSTEGAR,
+  forfallnaSteg,
+  mottagareFor,
+  nastaSteg,
+  stegtillfallen,
+  type Bevakning,
+  type StegeId,
+  type Stegtillfalle,
+} from '.';
+
+const k = SVENSK_KALENDER;
+const kl = (dag: string, tid = '07:30') => tidpunktIStockholm(datum(dag), tid);
+
+const bevakning = (stege: StegeId, forfaller: string, startar: string): Bevakning => ({
+  nyckel: 'b',
+  slag: 'PROV',
+  rubrik: 'Något ska vara gjort',
+  ansvariga: [POSTER.ekonomi],
+  handlaggare: POSTER.jurist,
+  forvaltningschef: POSTER.forvaltningschef,
+  ordforande: POSTER.ordforande,
+  startar: kl(startar, '10:00'),
+  forfaller: datum(forfaller),
+  stege,
+});
+
+const forsta = (b: Bevakning, antal: number): Stegtillfalle[] => {
+  const steg: Stegtillfalle[] = [];
+  for (const ett of stegtillfallen(b, STANDARDSTEGAR[b.stege], k)) {
+    if (steg.length === antal) break;
+    steg.push(ett);
+  }
+  return steg;
+};
+const rader = (b: Bevakning, antal: number) => forsta(b, antal).map((s) => [s.dag, s.slag, s.till]);
+
+describe('stegen för svar', () => {
+  it('påminner 30, 20, 10, 5 och 1 arbetsdagar före svar senast och eskalerar efter', () => {
+    expect(rader(bevakning('svar', '2025-03-31', '2025-01-17'), 9)).toEqual([
+      ['2025-02-17', 'PAMINNELSE', 'HANDLAGGARE'],
+      ['2025-03-03', 'PAMINNELSE', 'HANDLAGGARE'],
+      ['2025-03-17', 'PAMINNELSE', 'HANDLAGGARE'],
+      ['2025-03-24', 'PAMINNELSE', 'FORVALTNINGSCHEF'],
+      ['2025-03-28', 'PAMINNELSE', 'FORVALTNINGSCHEF'],
+      ['2025-04-01', 'ESKALERING', 'FORVALTNINGSCHEF'],
+      ['2025-04-08', 'ESKALERING', 'ORDFORANDE'],
+      ['2025-04-15', 'ESKALERING', 'ORDFORANDE'],
+      ['2025-04-24', 'ESKALERING', 'ORDFORANDE'],
+    ]);
+  });
+
+  it('skickar inte det som skulle ha skickats innan bevakningen började', () => {
+    expect(rader(bevakning('svar', '2025-03-31', '2025-03-17'), 1)).toEqual([
+      ['2025-03-24', 'PAMINNELSE', 'FORVALTNINGSCHEF'],
+    ]);
+  });
+});
+
+describe('stegen för åtgärder', () => {
+  it('påminner 10 och 1 arbetsdagar före och dagen efter, sedan går det uppåt i linjen', () => {
+    expect(rader(bevakning('atgard', '2025-09-30', '2025-04-01'), 7)).toEqual([
+      ['2025-09-16', 'PAMINNELSE', 'ANSVARIG'],
+      ['2025-09-29', 'PAMINNELSE', 'ANSVARIG'],
+      ['2025-10-01', 'PAMINNELSE', 'ANSVARIG'],
+      ['2025-10-07', 'ESKALERING', 'NARMAST_HOGRE'],
+      ['2025-10-14', 'ESKALERING', 'FORVALTNINGSCHEF'],
+      ['2025-10-28', 'ESKALERING', 'FORVALTNINGSCHEF'],
+      ['2025-11-11', 'ESKALERING', 'FORVALTNINGSCHEF'],
+    ]);
+  });
+});
+
+describe('en ny uppgift', () => {
+  it('sägs nästa arbetsdags morgon', () => {
+    // 17 April is skärtorsdag 2025; the next working morning is the Tuesday after Easter.
+    expect(rader(bevakning('uppgift', '2025-05-15', '2025-04-17'), 1)).toEqual([
+      ['2025-04-22', 'NY_UPPGIFT', 'ANSVARIG'],
+    ]);
+  });
+});
+
+describe('det som har förfallit', () => {
+  const b = bevakning('svar', '2025-03-31', '2025-01-17');
+  const stege = STANDARDSTEGAR.svar;
+
+  it('är inget före klockan 7.30 och steget precis då', () => {
+    const vid = (tid: string) => forfallnaSteg(b, stege, k, { nu: kl('2025-02-17', tid), sistGjorda: -1 }).gor?.nummer;
+    expect([vid('07:29'), vid('07:30')]).toEqual([undefined, 1]);
+  });
+
+  it('är efter ett avbrott bara det sista steget, aldrig hela serien', () => {
+    const { gor, hoppadeOver } = forfallnaSteg(b, stege, k, { nu: kl('2025-03-25'), sistGjorda: 1 });
+    expect([gor?.nummer, hoppadeOver.map((s) => s.nummer)]).toEqual([4, [2, 3]]);
+  });
+
+  it('görs aldrig två gånger och aldrig i fel ordning, hur ofta någon än tittar efter', () => {
+    const timmar = fc.array(fc.integer({ min: 0, max: 24 * 400 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(timmar, fc.constantFrom<StegeId>('svar', 'atgard', 'uppgift'), (tider, id) => {
+        const watch = { ...b, stege: id };
+        let sistGjorda = -1;
+        for (const t of [...tider].sort((x, y) => x - y)) {
+          const nu = new Date(Date.parse(b.startar) + t * 3_600_000).toISOString() as typeof b.startar;
+          const { gor } = forfallnaSteg(watch, STANDARDSTEGAR[id], k, { nu, sistGjorda });
+          if (gor === null) continue;
+          expect(gor.nummer).toBeGreaterThan(sistGjorda);
+          expect(gor.vid <= nu).toBe(true);
+          sistGjorda = gor.nummer;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('varje steg', () => {
+  const vilken = fc.record({
+    stege: fc.constantFrom<StegeId>('svar', 'atgard', 'uppgift'),
+    forfaller: fc.nat(7000).map((n): Datum => laggTillDagar(datum('2015-01-01'), n)),
+    ledtid: fc.nat(300),
+  });
+
+  it('faller på en arbetsdag klockan 7.30 svensk tid, i ordning', () => {
+    fc.assert(
+      fc.property(vilken, ({ stege, forfaller, ledtid }) => {
+        const steg = forsta(bevakning(stege, forfaller, laggTillDagar(forfaller, -ledtid)), 12);
+        expect(steg.every((s) => arArbetsdag(s.dag, k) && klockslagIStockholm(s.vid) === '07:30')).toBe(true);
+        expect(steg.every((s, i) => i === 0 || (steg[i - 1]?.nummer ?? -1) < s.nummer)).toBe(true);
+        expect(steg.every((s, i) => i === 0 || (steg[i - 1]?.vid ?? '') <= s.vid)).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('är nästa steg om inget händer', () => {
+    const b = bevakning('svar', '2025-03-31', '2025-01-17');
+    const nasta = nastaSteg(b, STANDARDSTEGAR.svar, k, { nu: kl('2025-03-03'), sistGjorda: 2 });
+    expect([nasta?.nummer, nasta?.dag]).toEqual([3, '2025-03-17']);
+  });
+});
+
+describe('mottagaren', () => {
+  const b = bevakning('atgard', '2025-09-30', '2025-04-01');
+  const dag = datum('2025-10-07');
+
+  it('är den som innehar befattningen den dagen', () => {
+    expect(mottagareFor('ANSVARIG', b, organisation, dag)).toEqual([
+      { befattningId: POSTER.ekonomi, personId: personen(POSTER.ekonomi), iStalletFor: null, skal: 'INNEHAVARE' },
+    ]);
+  });
+
+  it('är den tillförordnade när det finns en', () => {
+    const tf = {
+      id: 'tf',
+      befattningId: POSTER.ekonomi,
+      personId: 'tf-person',
+      from: dag,
+      tom: dag,
+      tillforordnad: true,
+    };
+    const medTf = { ...organisation, innehav: [...organisation.innehav, tf] };
+    expect(mottagareFor('ANSVARIG', b, medTf, dag)).toMatchObject([{ personId: 'tf-person', skal: 'TILLFORORDNAD' }]);
+    expect(mottagareFor('ANSVARIG', b, medTf, laggTillDagar(dag, 1))).toMatchObject([{ skal: 'INNEHAVARE' }]);
+  });
+
+  it('är närmast högre chef när befattningen är vakant, och det syns i vems ställe', () => {
+    expect(mottagareFor('ANSVARIG', b, medVakant(POSTER.ekonomi), dag)).toMatchObject([
+      { befattningId: POSTER.avdelningschef, iStalletFor: POSTER.ekonomi, skal: 'VAKANT' },
+    ]);
+  });
+
+  it('är chefen, förvaltningschefen eller ordföranden när frågan går uppåt', () => {
+    const till = (['NARMAST_HOGRE', 'FORVALTNINGSCHEF', 'ORDFORANDE', 'HANDLAGGARE'] as const).map(
+      (mottagare) => mottagareFor(mottagare, b, organisation, dag)[0]?.befattningId,
+    );
+    expect(till).toEqual([POSTER.avdelningschef, POSTER.forvaltningschef, POSTER.ordforande, POSTER.jurist]);
+  });
+
+  it('är överst i linjen när organet saknar förvaltningschef och ordförande', () => {
+    const utan = { ...b, forvaltningschef: null, ordforande: null, handlaggare: null };
+    const till = (['FORVALTNINGSCHEF', 'ORDFORANDE', 'HANDLAGGARE'] as const).map(
+      (mottagare) => mottagareFor(mottagare, utan, organisation, dag)[0]?.befattningId,
+    );
+    expect(till).toEqual([POSTER.forvaltningschef, POSTER.forvaltningschef, POSTER.ekonomi]);
+  });
+
+  it('är ingen när ingen finns, och får bara ett brev när två befattningar är samma person', () => {
+    const tomt = { ...organisation, innehav: [] };
+    expect(mottagareFor('ANSVARIG', b, tomt, dag)).toEqual([]);
+    const delad = { ...b, ansvariga: [POSTER.ekonomi, POSTER.koordinator] };
+    expect(mottagareFor('NARMAST_HOGRE', delad, organisation, dag)).toHaveLength(1);
+  });
+});

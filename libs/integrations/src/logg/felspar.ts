@@ -1,0 +1,11 @@
+const HOGST_RADER = 12;
+
+/** Where an error came from: the lines of its stack that name files, without the message above them (ADR 9). */
+export function felspar(fel: unknown): string {
+  if (!(fel instanceof Error) || fel.stack === undefined) return '';
+  return fel.stack
+    .split('\n')
+    .filter((rad) => /^\s+at /.test(rad))
+    .slice(0, HOGST_RADER)
+    .join('\n');
+}

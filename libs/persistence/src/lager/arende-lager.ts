@@ -1,0 +1,116 @@
+import {
+  VersionenAndrad,
+  type ArendeLager,
+  type Arendefilter,
+  type Arenderad,
+  type LagratArende,
+  type LoggadHandelse,
+  type Skrivning,
+  type Uppgift,
+} from '#application';
+import type { ArendeHandelse, RevisionsArende, Tidpunkt } from '#domain';
+import type { EntityManager } from 'typeorm';
+import { fraga, fragaEn, utfor } from '../fraga';
+import { TOM_KEDJA, type Kedjehuvud } from '../kedja';
+import { arUuid } from '../uuid';
+import { listaArenden } from './arende-lista';
+import { skrivArende, type Arendeskrivning } from './arende-skrivning';
+import { SKAPA, SPARA } from './arende-sql';
+import { lasHandelser } from './handelselogg';
+import { listaUppgifter } from './uppgifter';
+
+const LAS = 'SELECT tillstand, version, kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1';
+
+type Last = Readonly<{ tillstand: RevisionsArende; version: number; nummer: number; hash: Buffer }>;
+
+/** Cases of one kommun, within one transaction. */
+export class PgArendeLager implements ArendeLager {
+  /** Heads of the chains read here, so that a write need not ask again; the version tells whether one still holds. */
+  private readonly huvuden = new Map<string, Readonly<{ version: number; huvud: Kedjehuvud }>>();
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly kommunId: string,
+  ) {}
+
+  hamta(id: string): Promise<LagratArende | null> {
+    return this.las(id, LAS);
+  }
+
+  hamtaForAndring(id: string): Promise<LagratArende | null> {
+    return this.las(id, `${LAS} FOR UPDATE`);
+  }
+
+  async skapa(arende: RevisionsArende, handelser: readonly ArendeHandelse[], kontext: Skrivning): Promise<void> {
+    const skrivning = { arende, handelser, kontext, fran: TOM_KEDJA };
+    await this.skriv(SKAPA, [this.kommunId, arende.id], skrivning);
+  }
+
+  async spara(
+    fran: LagratArende,
+    till: RevisionsArende,
+    handelser: readonly ArendeHandelse[],
+    kontext: Skrivning,
+  ): Promise<number> {
+    const huvud = await this.kedjehuvud(fran);
+    const skrivning = { arende: till, handelser, kontext, fran: huvud };
+    const version = await this.skriv(SPARA, [till.id, fran.version], skrivning);
+    if (version === null) throw await this.nagonAnnanHann(till.id);
+    return version;
+  }
+
+  async sattNastaVakning(id: string, nar: Tidpunkt | null): Promise<void> {
+    const sql = 'UPDATE revisionsarenden SET nasta_vakning = $2, bevakad_version = version WHERE id = $1';
+    await utfor(this.em, sql, id, nar);
+  }
+
+  lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>> {
+    return listaArenden(this.em, filter);
+  }
+
+  handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]> {
+    return lasHandelser(this.em, id, { efterNummer, antal });
+  }
+
+  uppgifter(
+    befattningIds: readonly string[],
+    hoppaOver: number,
+    antal: number,
+  ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>> {
+    return listaUppgifter(this.em, befattningIds, { hoppaOver, antal });
+  }
+
+  async oppnaIds(): Promise<readonly string[]> {
+    const rader = await fraga<{ id: string }>(this.em, 'SELECT id FROM revisionsarenden WHERE NOT avslutad ORDER BY id');
+    return rader.map(({ id }) => id);
+  }
+
+  private async las(id: string, sql: string): Promise<LagratArende | null> {
+    if (!arUuid(id)) return null;
+    const rad = await fragaEn<Last>(this.em, sql, id);
+    if (rad === null) return null;
+    this.huvuden.set(id, { version: rad.version, huvud: { nummer: rad.nummer, hash: rad.hash } });
+    return { arende: rad.tillstand, version: rad.version };
+  }
+
+  private async skriv(sql: string, nyckel: readonly [string, string | number], skrivning: Arendeskrivning) {
+    const skrivet = await skrivArende(this.em, sql, nyckel, skrivning);
+    if (skrivet === null) return null;
+    this.huvuden.set(skrivning.arende.id, skrivet);
+    return skrivet.version;
+  }
+
+  private async kedjehuvud({ arende, version }: LagratArende): Promise<Kedjehuvud> {
+    const kant = this.huvuden.get(arende.id);
+    if (kant?.version === version) return kant.huvud;
+    await this.las(arende.id, LAS);
+    const last = this.huvuden.get(arende.id);
+    if (last?.version !== version) throw new VersionenAndrad(last?.version ?? 0);
+    return last.huvud;
+  }
+
+  private async nagonAnnanHann(id: string): Promise<VersionenAndrad> {
+    const nu = await this.las(id, LAS);
+    return new VersionenAndrad(nu?.version ?? 0);
+  }
+}

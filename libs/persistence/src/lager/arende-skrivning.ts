@@ -1,0 +1,62 @@
+import type { Skrivning } from '#application';
+import { arAtgardAvslutad, gallandeFrist, type ArendeHandelse, type RevisionsArende } from '#domain';
+import type { EntityManager } from 'typeorm';
+import { fragaEn } from '../fraga';
+import { smidLankar, type Kedjehuvud } from '../kedja';
+
+/** What is written of a case: its state, the events that led to it, who and when, and the chain that they continue. */
+export type Arendeskrivning = Readonly<{
+  arende: RevisionsArende;
+  handelser: readonly ArendeHandelse[];
+  kontext: Skrivning;
+  fran: Kedjehuvud;
+}>;
+
+export type Skrivet = Readonly<{ version: number; huvud: Kedjehuvud }>;
+
+/**
+ * Runs `SKAPA` or `SPARA` with all that goes with it. `nyckel` holds the statement's own first two parameters.
+ * Null when it wrote nothing.
+ */
+export async function skrivArende(
+  em: EntityManager,
+  sql: string,
+  nyckel: readonly [string, string | number],
+  { arende, handelser, kontext, fran }: Arendeskrivning,
+): Promise<Skrivet | null> {
+  const lankar = smidLankar(fran, handelser, kontext);
+  const sista = lankar.at(-1) ?? fran;
+  const rad = await fragaEn<{ version: number }>(
+    em,
+    sql,
+    ...nyckel,
+    JSON.stringify(kolumner(arende, sista)),
+    JSON.stringify(arende),
+    JSON.stringify(lankar.map((lank) => ({ ...lank, hash: somBytea(lank.hash) }))),
+    kontext.tid,
+    kontext.av.personId,
+    kontext.av.befattningId,
+    JSON.stringify(kontext.bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b }))),
+  );
+  return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
+}
+
+/** How PostgreSQL writes bytes as text, which is how they travel in JSON. */
+const somBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+
+function kolumner(arende: RevisionsArende, huvud: Kedjehuvud) {
+  return {
+    granskning_id: arende.granskningId,
+    organ_id: arende.organId,
+    titel: arende.titel,
+    dnr: arende.dnr,
+    svar_status: arende.svarStatus,
+    svar_senast: gallandeFrist(arende.frister).svarSenast,
+    svar_mottaget: arende.svarMottaget,
+    atgarder_totalt: arende.atgarder.length,
+    atgarder_avslutade: arende.atgarder.filter(arAtgardAvslutad).length,
+    avslutad: arende.avslut !== null,
+    kedja_nummer: huvud.nummer,
+    kedja_hash: somBytea(huvud.hash),
+  };
+}

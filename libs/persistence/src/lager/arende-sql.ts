@@ -1,0 +1,54 @@
+/** The columns that a list or the watch asks for, computed from the state; `$3` is an object with these names. */
+const KOLUMNER = `granskning_id, organ_id, titel, dnr, svar_status, svar_senast, svar_mottaget,
+  atgarder_totalt, atgarder_avslutade, avslutad, kedja_nummer, kedja_hash`;
+
+const SOM_REKORD = `jsonb_to_record($3::jsonb) AS ny(granskning_id uuid, organ_id uuid, titel text, dnr text,
+  svar_status text, svar_senast date, svar_mottaget date, atgarder_totalt int, atgarder_avslutade int, avslutad boolean,
+  kedja_nummer int, kedja_hash bytea)`;
+
+/**
+ * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
+ * it now watches, and a row for the workflows. `skrivet` is the written case, or nothing, and then nothing is written.
+ * $5 events, $6 when, $7 person, $8 post, $9 bevakningar.
+ */
+const FOLJDER = `
+handelselogg AS (
+  INSERT INTO handelser (kommun_id, arende_id, nummer, typ, data, tid, person_id, befattning_id, hash)
+  SELECT s.kommun_id, s.id, h.nummer, h.typ, h.data, $6::timestamptz, $7::uuid, $8::uuid, h.hash
+  FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
+),
+bevakas AS (
+  SELECT s.kommun_id, s.id AS arende_id, b.* FROM skrivet s,
+    jsonb_to_recordset($9::jsonb) AS b(nyckel text, forfaller date, ansvariga uuid[], data jsonb)
+),
+bevakat AS (
+  INSERT INTO bevakningar (kommun_id, arende_id, nyckel, forfaller, ansvariga, data) SELECT * FROM bevakas
+  ON CONFLICT (kommun_id, arende_id, nyckel) DO UPDATE
+  SET forfaller = excluded.forfaller, ansvariga = excluded.ansvariga, data = excluded.data
+  WHERE bevakningar.data IS DISTINCT FROM excluded.data
+),
+slutbevakat AS (
+  DELETE FROM bevakningar USING skrivet s
+  WHERE bevakningar.kommun_id = s.kommun_id AND bevakningar.arende_id = s.id
+    AND bevakningar.nyckel NOT IN (SELECT nyckel FROM bevakas)
+),
+utlagt AS (
+  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet
+)
+SELECT version, pg_notify('utkorg', '') FROM skrivet`;
+
+/** $1 kommun, $2 case, $4 state. */
+export const SKAPA = `
+WITH skrivet AS (
+  INSERT INTO revisionsarenden (kommun_id, id, version, bevakad_version, tillstand, ${KOLUMNER})
+  SELECT $1::uuid, $2::uuid, 1, 0, $4::jsonb, ny.* FROM ${SOM_REKORD}
+  RETURNING kommun_id, id, version
+),${FOLJDER}`;
+
+/** $1 case, $2 the version that the writer saw, $4 state. No row: another writer came first. */
+export const SPARA = `
+WITH skrivet AS (
+  UPDATE revisionsarenden SET (version, tillstand, ${KOLUMNER}) = (SELECT $2::int + 1, $4::jsonb, ny.* FROM ${SOM_REKORD})
+  WHERE id = $1 AND version = $2
+  RETURNING kommun_id, id, version
+),${FOLJDER}`;

@@ -1,0 +1,73 @@
+import type { Behorighet, Kommundata, OrganisationLager } from '#application';
+import { SVENSK_KALENDER, type Arbetskalender, type Organisation, type Person, type Sammantrade } from '#domain';
+import type { EntityManager } from 'typeorm';
+import { fraga, fragaEn } from '../fraga';
+import { arUuid } from '../uuid';
+import { lasInKommundata } from './las-in-kommundata';
+import { lasOrganisation } from './las-organisation';
+import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
+import type { Minnesbild, Organisationsminne } from './organisationsminne';
+
+const TOM: Organisation = { organ: [], enheter: [], befattningar: [], innehav: [] };
+
+/** Organisation, people and meetings of one kommun, within one transaction. */
+export class PgOrganisationLager implements OrganisationLager {
+  /** Set by a change in this very transaction: what it then reads may be rolled back, and must not be remembered. */
+  private andrad = false;
+  private bild: Promise<Minnesbild> | null = null;
+
+  constructor(
+    private readonly em: EntityManager,
+    private readonly kommunId: string,
+    private readonly minne: Organisationsminne,
+  ) {}
+
+  async hamta(): Promise<Organisation> {
+    return (await this.lasBild()).organisation;
+  }
+
+  async kalender(): Promise<Arbetskalender> {
+    return (await this.lasBild()).kalender;
+  }
+
+  personer(ids: readonly string[]): Promise<readonly Person[]> {
+    return fraga<Person>(this.em, PERSONER, ids);
+  }
+
+  behorigheter(personId: string): Promise<readonly Behorighet[]> {
+    return fraga<Behorighet>(this.em, BEHORIGHETER, personId);
+  }
+
+  async sammantrade(id: string): Promise<Sammantrade | null> {
+    if (!arUuid(id)) return null;
+    return fragaEn<Sammantrade>(this.em, `${SAMMANTRADEN} WHERE id = $1`, id);
+  }
+
+  async sammantraden(organId: string | null): Promise<readonly Sammantrade[]> {
+    if (organId !== null && !arUuid(organId)) return [];
+    const sql = `${SAMMANTRADEN} WHERE $1::uuid IS NULL OR organ_id = $1 ORDER BY datum, id`;
+    return fraga<Sammantrade>(this.em, sql, organId);
+  }
+
+  async lasIn(data: Kommundata): Promise<void> {
+    if (data.id !== this.kommunId) throw new Error('Kommunens data hör till en annan kommun än transaktionen.');
+    await lasInKommundata(this.em, data);
+    this.andrad = true;
+    this.bild = null;
+  }
+
+  private lasBild(): Promise<Minnesbild> {
+    this.bild ??= this.minnesbild();
+    return this.bild;
+  }
+
+  private async minnesbild(): Promise<Minnesbild> {
+    const kommun = await fragaEn<{ kalender: Arbetskalender; version: number }>(this.em, KOMMUN, this.kommunId);
+    if (kommun === null) return { version: 0, organisation: TOM, kalender: SVENSK_KALENDER };
+    const kand = this.minne.hamta(this.kommunId, kommun.version);
+    if (kand !== null && !this.andrad) return kand;
+    const bild = { ...kommun, organisation: await lasOrganisation(this.em) };
+    if (!this.andrad) this.minne.minns(this.kommunId, bild);
+    return bild;
+  }
+}
