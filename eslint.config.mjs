@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import { base, bench, jestHooks, scripts, specs } from './infra/lint/eslint-base.mjs';
+import { base, bench, jestHooks, migrator, scripts, specs } from './infra/lint/eslint-base.mjs';
 import { imports } from './infra/lint/eslint-imports.mjs';
 import { domain, workflows } from './infra/lint/eslint-pure.mjs';
 
@@ -13,6 +13,7 @@ export default tseslint.config(
   domain,
   workflows,
   bench,
+  migrator,
   jestHooks,
   specs,
 );

@@ -73,7 +73,7 @@ const PACKAGES = ['zod', 'rxjs', 'typeorm', 'pg', '@nestjs/common'];
 const OK = 'export const ok = 1; export type Ok = number;';
 
 function tree(): PlantedTree {
-  const fakePackages = [...PACKAGES, 'yaml'].flatMap((name) => [
+  const fakePackages = [...PACKAGES, 'yaml'].flatMap((name): (readonly [path: string, content: string])[] => [
     [
       `node_modules/${name}/package.json`,
       JSON.stringify({ name, version: '1.0.0', main: 'index.js', types: 'index.d.ts' }),
@@ -107,19 +107,18 @@ describe('beroendereglerna', () => {
     planted.remove();
   });
 
-  const found = planted
-    .runForJson<Report>(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      '--config',
-      CONFIG,
-      '--output-type',
-      'json',
-      'apps',
-      'libs',
-      'workflows',
-      'infra',
-    )
-    .summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
+  const report = planted.runForJson(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    '--config',
+    CONFIG,
+    '--output-type',
+    'json',
+    'apps',
+    'libs',
+    'workflows',
+    'infra',
+  ) as Report;
+  const found = report.summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
 
   it.each(PLANTS)('$rule fäller en import som bryter mot den', ({ rule, file }) => {
     expect(found).toContain(`${rule}: ${file}`);

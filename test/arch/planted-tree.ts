@@ -20,7 +20,7 @@ export class PlantedTree {
   }
 
   /** Runs a program of the repository's node_modules in the tree and reads its JSON from stdout, whatever it exits with. */
-  runForJson<T>(program: string, ...args: readonly string[]): T {
+  runForJson(program: string, ...args: readonly string[]): unknown {
     const file = join(ROOT, 'node_modules', program);
     const run = spawnSync(process.execPath, [file, ...args], {
       cwd: this.folder,
@@ -28,7 +28,7 @@ export class PlantedTree {
       maxBuffer: 64 * 1024 * 1024,
     });
     if (run.stdout === '') throw new Error(`${program} gave no report: ${run.stderr}`);
-    return JSON.parse(run.stdout) as T;
+    return JSON.parse(run.stdout) as unknown;
   }
 
   remove(): void {

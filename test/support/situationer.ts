@@ -51,16 +51,17 @@ export const medVakant = (post: string): Organisation => ({
   innehav: organisation.innehav.filter((i) => i.befattningId !== post),
 });
 
+let idNummer = 0;
+
 /** The day and the person of a decision; ids are counted, so that a test reads the same every time. */
 export function den(datum: string, post: string = POSTER.jurist, egen: Organisation = organisation): Sammanhang {
-  let nummer = 0;
   return {
     nu: d.tidpunktIStockholm(dag(datum), '10:00'),
     idag: dag(datum),
     personId: personen(post),
     kalender: d.SVENSK_KALENDER,
     organisation: egen,
-    nyttId: () => `${datum}-${String((nummer += 1))}`,
+    nyttId: () => `id-${String((idNummer += 1))}`,
   };
 }
 

@@ -34,3 +34,14 @@ export {
   Underskrift,
   Utskottsbehandling,
 } from './begaran/svar';
+export { ApiInfoSvar, HalsaSvar } from './svar/api-info';
+export { ArendeSvar } from './svar/arende';
+export { ArenderadSvar } from './svar/arenderad';
+export { GranskningSvar, RegistreradSvar } from './svar/granskning';
+export { HandelseSvar } from './svar/handelse';
+export { KommandoSvar } from './svar/kommando';
+export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
+export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';
+export { Problem } from './svar/problem';
+export type { ProblemSvar } from './svar/problem';
+export { PubliceringSvar } from './svar/publicering';

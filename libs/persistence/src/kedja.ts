@@ -46,6 +46,12 @@ export function kedjanHaller(handelser: readonly LoggadHandelse[]): boolean {
 
 function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<LoggadHandelse, 'hash'>): Buffer {
   const { typ, ...data } = handelse;
-  const innehall = kanoniskJson({ nummer, typ, data, tid, av: { personId: av.personId, befattningId: av.befattningId } });
+  const innehall = kanoniskJson({
+    nummer,
+    typ,
+    data,
+    tid,
+    av: { personId: av.personId, befattningId: av.befattningId },
+  });
   return createHash('sha256').update(FORMAT).update(foregaende).update(innehall).digest();
 }

@@ -19,4 +19,5 @@ export class Namngivning extends DefaultNamingStrategy {
   }
 }
 
-const tabellnamn = (tabell: Table | string): string => (tabell instanceof Table ? tabell.name : tabell).replace(/^.*\./, '');
+const tabellnamn = (tabell: Table | string): string =>
+  (tabell instanceof Table ? tabell.name : tabell).replace(/^.*\./, '');

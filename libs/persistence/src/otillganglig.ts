@@ -10,7 +10,8 @@ const TILLFALLIGA = [/^08/, /^53/, /^57/, /^40/, /^55P03$/, /^25P0[34]$/];
 const NATFEL = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
 
 /** pg has no code for these. */
-const PG_TEXTER = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const PG_TEXTER =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
 
 /** The same fault, as `LagretOtillgangligt` when the database is away or too busy rather than wrongly used. */
 export function oversattFel(fel: unknown): unknown {

@@ -17,7 +17,9 @@ export class PgOversyn implements Oversyn {
 
   async kommunIds(): Promise<readonly string[]> {
     try {
-      const rader = await this.kalla.transaction((em) => fraga<{ id: string }>(em, 'SELECT id FROM kommuner ORDER BY id'));
+      const rader = await this.kalla.transaction((em) =>
+        fraga<{ id: string }>(em, 'SELECT id FROM kommuner ORDER BY id'),
+      );
       return rader.map(({ id }) => id);
     } catch (fel) {
       throw oversattFel(fel);

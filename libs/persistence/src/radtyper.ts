@@ -3,7 +3,7 @@ import { types } from 'pg';
 const DATE = types.builtins.DATE;
 const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
 
-const tillDate = types.getTypeParser<Date>(TIMESTAMPTZ);
+const tillDate = types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
 
 /**
  * How pg reads columns for us: a day stays the text `YYYY-MM-DD` (pg would make it midnight in the zone of the process),

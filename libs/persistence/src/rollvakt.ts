@@ -30,7 +30,9 @@ export async function kontrolleraRoll(kalla: DataSource): Promise<void> {
   if (brist !== null) throw new Error(brist);
   const saknade = await saknadeMigrationer(kalla);
   if (saknade.length > 0) {
-    throw new Error(`Databasen saknar ${saknade.join(', ')}. Kör migreringarna med ägarens konto innan programmet startas.`);
+    throw new Error(
+      `Databasen saknar ${saknade.join(', ')}. Kör migreringarna med ägarens konto innan programmet startas.`,
+    );
   }
 }
 

@@ -9,6 +9,7 @@ const VAD: Readonly<Record<string, string>> = {
   PLANERING: 'Ett nytt ärende som ska registreras och planeras',
   REMISSVAR: 'En remiss att besvara',
   KOMPLETTERING: 'En komplettering till revisorerna',
+  KVITTENS: 'En bekräftelse från revisorerna att vänta in',
   TILLDELNING: 'En åtgärd att tilldela',
   ACCEPTANS: 'En åtgärd som väntar på ditt besked',
   ATGARD: 'En åtgärd',

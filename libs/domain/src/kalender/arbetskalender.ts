@@ -7,20 +7,57 @@ export type Arbetskalender = Readonly<{ id: string; version: number; egnaLedigaD
 /** Sweden by law, without own days (domain 4.4). */
 export const SVENSK_KALENDER: Arbetskalender = { id: 'sverige', version: 1, egnaLedigaDagar: [] };
 
-// A year's holidays never change, so they are worked out once; nothing outside can see whether they were.
-const PER_AR = new Map<string, ReadonlySet<Datum>>();
+type Arbetsdagar = readonly Datum[];
 
-function helgdagarUnder(ar: string): ReadonlySet<Datum> {
-  const kant = PER_AR.get(ar);
+// What is below is worked out once per year and calendar: it never changes, and nothing outside can see whether it was.
+const ENLIGT_LAG = new Map<number, Arbetsdagar>();
+const MED_EGNA_DAGAR = new WeakMap<Arbetskalender, Map<number, Arbetsdagar>>();
+
+function minnas(minne: Map<number, Arbetsdagar>, ar: number, raknaUt: () => Arbetsdagar): Arbetsdagar {
+  const kant = minne.get(ar);
   if (kant !== undefined) return kant;
-  const dagar = new Set(helgdagar(Number(ar)).map((helgdag) => helgdag.datum));
-  PER_AR.set(ar, dagar);
+  const dagar = raknaUt();
+  minne.set(ar, dagar);
   return dagar;
 }
 
-/** Monday to Friday, no public holiday, no midsommar-, jul- or nyårsafton, no own day off. Klämdagar count. */
-export const arArbetsdag = (d: Datum, kalender: Arbetskalender): boolean =>
-  veckodag(d) <= 5 && !helgdagarUnder(d.slice(0, 4)).has(d) && !kalender.egnaLedigaDagar.includes(d);
+function enligtLag(ar: number): Arbetsdagar {
+  const lediga = new Set(helgdagar(ar).map((helgdag) => helgdag.datum));
+  const dagar: Datum[] = [];
+  for (let d = `${String(ar)}-01-01` as Datum; arFor(d) === ar; d = laggTillDagar(d, 1)) {
+    if (veckodag(d) <= 5 && !lediga.has(d)) dagar.push(d);
+  }
+  return dagar;
+}
+
+/** Working days of a year in order: Monday to Friday, no public holiday, none of the three eves, no own day off. */
+function arbetsdagarUnder(ar: number, kalender: Arbetskalender): Arbetsdagar {
+  const lagens = minnas(ENLIGT_LAG, ar, () => enligtLag(ar));
+  if (kalender.egnaLedigaDagar.length === 0) return lagens;
+  const minne = MED_EGNA_DAGAR.get(kalender) ?? new Map<number, Arbetsdagar>();
+  MED_EGNA_DAGAR.set(kalender, minne);
+  return minnas(minne, ar, () => lagens.filter((d) => !kalender.egnaLedigaDagar.includes(d)));
+}
+
+const arFor = (d: Datum): number => Number(d.slice(0, 4));
+
+/** How many of the ordered days come before `d`. */
+function antalFore(dagar: Arbetsdagar, d: Datum): number {
+  let lag = 0;
+  let hog = dagar.length;
+  while (lag < hog) {
+    const mitt = (lag + hog) >> 1;
+    if ((dagar[mitt] as Datum) < d) lag = mitt + 1;
+    else hog = mitt;
+  }
+  return lag;
+}
+
+/** Klämdagar count as working days. */
+export function arArbetsdag(d: Datum, kalender: Arbetskalender): boolean {
+  const dagar = arbetsdagarUnder(arFor(d), kalender);
+  return dagar[antalFore(dagar, d)] === d;
+}
 
 /** A working day between two that are not: never chosen by the planner (design 6). */
 export const arKlamdag = (d: Datum, kalender: Arbetskalender): boolean =>
@@ -30,14 +67,22 @@ export const arKlamdag = (d: Datum, kalender: Arbetskalender): boolean =>
 
 /** `antal` working days later, or earlier when negative. Zero gives the day itself, working day or not. */
 export function laggTillArbetsdagar(d: Datum, antal: number, kalender: Arbetskalender): Datum {
-  const riktning = Math.sign(antal);
-  let kvar = Math.abs(antal);
-  let dagen = d;
-  while (kvar > 0) {
-    dagen = laggTillDagar(dagen, riktning);
-    if (arArbetsdag(dagen, kalender)) kvar -= 1;
+  if (antal === 0) return d;
+  let ar = arFor(d);
+  let dagar = arbetsdagarUnder(ar, kalender);
+  const fore = antalFore(dagar, d);
+  let plats = antal < 0 ? fore + antal : fore + antal - (dagar[fore] === d ? 0 : 1);
+  while (plats < 0) {
+    ar -= 1;
+    dagar = arbetsdagarUnder(ar, kalender);
+    plats += dagar.length;
   }
-  return dagen;
+  while (plats >= dagar.length) {
+    plats -= dagar.length;
+    ar += 1;
+    dagar = arbetsdagarUnder(ar, kalender);
+  }
+  return dagar[plats] as Datum;
 }
 
 /** The day itself when it is a working day, otherwise the nearest before. */
@@ -51,7 +96,8 @@ export const nastaArbetsdag = (d: Datum, kalender: Arbetskalender): Datum =>
 /** Working days after `a`, up to and including `b`; negative when `b` comes first. */
 export function arbetsdagarMellan(a: Datum, b: Datum, kalender: Arbetskalender): number {
   if (b < a) return -arbetsdagarMellan(b, a, kalender);
-  let antal = 0;
-  for (let d = laggTillDagar(a, 1); d <= b; d = laggTillDagar(d, 1)) if (arArbetsdag(d, kalender)) antal += 1;
+  const tillOchMed = (d: Datum): number => antalFore(arbetsdagarUnder(arFor(d), kalender), laggTillDagar(d, 1));
+  let antal = tillOchMed(b) - tillOchMed(a);
+  for (let ar = arFor(a); ar < arFor(b); ar += 1) antal += arbetsdagarUnder(ar, kalender).length;
   return antal;
 }

@@ -1,5 +1,6 @@
 import type { Datum, Tidpunkt } from './datum';
 
+// Swedish writes dates as ISO 8601 does, which the specs pin: year-month-day hour:minute.
 const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   year: 'numeric',
@@ -23,11 +24,7 @@ export function tidpunkt(text: string): Tidpunkt {
 }
 
 /** "2025-03-17 07:30" in Stockholm at that instant, whatever zone the process runs in. */
-function vaggklocka(ms: number): string {
-  const del = new Map(STOCKHOLM.formatToParts(ms).map(({ type, value }) => [type, value]));
-  const las = (typ: Intl.DateTimeFormatPartTypes): string => del.get(typ) ?? '';
-  return `${las('year')}-${las('month')}-${las('day')} ${las('hour')}:${las('minute')}`;
-}
+const vaggklocka = (ms: number): string => STOCKHOLM.format(ms);
 
 /** The day in Stockholm at the instant. */
 export const datumIStockholm = (t: Tidpunkt): Datum => vaggklocka(Date.parse(t)).slice(0, 10) as Datum;

@@ -9,6 +9,9 @@ import type { RevisionsArende } from './tillstand';
 /** Working days within which an inner task is expected done: assigning, accepting, verifying, planning, reporting back. */
 const INRE_TID_ARBETSDAGAR = 10;
 
+/** A receipt normally comes within days; the frist may be near. */
+const KVITTENS_ARBETSDAGAR = 3;
+
 type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender }>;
 type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;
 type Delar = Omit<Bevakning, keyof Grund>;
@@ -25,6 +28,7 @@ export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): read
     ...planering(arende, grund, omgivning.kalender),
     ...remisserna(arende),
     ...kompletteringen(arende, grund),
+    ...kvittensen(arende, omgivning),
     ...arende.atgarder.flatMap((atgard) => atgarden(arende, atgard, grund, omgivning.kalender)),
     ...aterrapporten(arende, grund, omgivning.kalender),
   ];
@@ -107,6 +111,26 @@ function kompletteringen(arende: RevisionsArende, grund: Grund): Delar[] {
       startar: efterDagens(oppen.begard),
       forfaller: oppen.senast,
       stege: 'svar',
+    },
+  ];
+}
+
+/** Sent is not received: until revisorerna confirm, asking for it lies on nämndsekreteraren (V13). */
+function kvittensen(arende: RevisionsArende, { organisation, kalender }: Omgivning): Delar[] {
+  const sant = arende.expedieringar.at(-1);
+  if (arende.svarStatus !== 'EXPEDIERAD' || sant === undefined) return [];
+  const sekreterare = organisation.befattningar.find(
+    (b) => b.roll === 'NAMNDSEKRETERARE' && b.organId === arende.organId,
+  );
+  return [
+    {
+      nyckel: `kvittens/${String(arende.expedieringar.length)}`,
+      slag: 'KVITTENS',
+      rubrik: 'Revisorerna ska bekräfta att de har fått svaret',
+      ansvariga: sekreterare === undefined ? [] : [sekreterare.id],
+      startar: efterDagens(sant.datum),
+      forfaller: laggTillArbetsdagar(sant.datum, KVITTENS_ARBETSDAGAR, kalender),
+      stege: 'uppgift',
     },
   ];
 }

@@ -1,8 +1,9 @@
-import { beslut, type Utfall } from '../hinder';
+import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
+import { obesvaradKomplettering } from './komplettera';
 import { kravOvergang } from './svar-status';
 import type { RevisionsArende } from './tillstand';
 
@@ -16,8 +17,21 @@ export const expediera = (arende: RevisionsArende, kommando: Expediera, s: Samma
   beslut(
     [
       ...kravOvergang(arende.svarStatus, 'EXPEDIERAD'),
+      ...kompletteringVantar(arende),
       ...inteIFramtiden('Expedieringen', kommando.datum, s.idag),
       ...inteFore('Expedieringen', kommando.datum, 'justeringen', arende.justering?.datum ?? null),
     ],
     { typ: 'svarExpedierat', ...kommando },
   );
+
+/** A komplettering leaves by an act of its own, which answers the question it is about. */
+function kompletteringVantar(arende: RevisionsArende): Hinder[] {
+  if (obesvaradKomplettering(arende) === null) return [];
+  return [
+    {
+      kod: 'KOMPLETTERING_VANTAR',
+      text: 'Revisorerna väntar på en komplettering, inte på svaret i sig.',
+      fix: 'Lämna kompletteringen.',
+    },
+  ];
+}

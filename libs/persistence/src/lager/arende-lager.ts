@@ -81,7 +81,10 @@ export class PgArendeLager implements ArendeLager {
   }
 
   async oppnaIds(): Promise<readonly string[]> {
-    const rader = await fraga<{ id: string }>(this.em, 'SELECT id FROM revisionsarenden WHERE NOT avslutad ORDER BY id');
+    const rader = await fraga<{ id: string }>(
+      this.em,
+      'SELECT id FROM revisionsarenden WHERE NOT avslutad ORDER BY id',
+    );
     return rader.map(({ id }) => id);
   }
 

@@ -36,7 +36,9 @@ export async function skrivArende(
     kontext.tid,
     kontext.av.personId,
     kontext.av.befattningId,
-    JSON.stringify(kontext.bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b }))),
+    JSON.stringify(
+      kontext.bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
+    ),
   );
   return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
 }

@@ -13,10 +13,7 @@ export class PgBrevLager implements BrevLager {
     private readonly organisation: Pick<OrganisationLager, 'kalender'>,
   ) {}
 
-  async samla(
-    nu: Tidpunkt,
-    dag: Datum,
-  ): Promise<Readonly<{ attSkicka: readonly string[]; nasta: Tidpunkt | null }>> {
+  async samla(nu: Tidpunkt, dag: Datum): Promise<Readonly<{ attSkicka: readonly string[]; nasta: Tidpunkt | null }>> {
     await fraga(this.em, ENSAM, this.kommunId);
     await utfor(this.em, SAMLA, this.kommunId, nu, dag);
     const nastaDag = laggTillArbetsdagar(dag, 1, await this.organisation.kalender());

@@ -38,7 +38,10 @@ export class PgGranskningLager implements GranskningLager {
     return rad ?? null;
   }
 
-  async lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly Granskningsrad[]; totalt: number }>> {
+  async lista(
+    hoppaOver: number,
+    antal: number,
+  ): Promise<Readonly<{ rader: readonly Granskningsrad[]; totalt: number }>> {
     const sql = `${RADER} ORDER BY inkommen DESC, id OFFSET $1 LIMIT $2`;
     const granskningar = await fraga<Granskning>(this.em, sql, hoppaOver, antal);
     const totalt = await fragaEn<{ antal: number }>(this.em, 'SELECT count(*)::int AS antal FROM granskningar');

@@ -84,6 +84,14 @@ async function taBortOvriga(em: EntityManager, { rad, rader }: Tabell, kommunId:
 async function bytUtRattigheter(em: EntityManager, { id: kommunId, konton, behorigheter }: Kommundata): Promise<void> {
   await em.delete(KontoRow, { kommunId });
   await em.delete(BehorighetRow, { kommunId });
-  if (konton.length > 0) await em.insert(KontoRow, konton.map((konto) => ({ ...konto, kommunId })));
-  if (behorigheter.length > 0) await em.insert(BehorighetRow, behorigheter.map((b) => ({ ...b, kommunId })));
+  if (konton.length > 0)
+    await em.insert(
+      KontoRow,
+      konton.map((konto) => ({ ...konto, kommunId })),
+    );
+  if (behorigheter.length > 0)
+    await em.insert(
+      BehorighetRow,
+      behorigheter.map((b) => ({ ...b, kommunId })),
+    );
 }

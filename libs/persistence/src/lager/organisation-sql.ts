@@ -18,7 +18,8 @@ export const INNEHAV = `SELECT id, befattning_id AS "befattningId", person_id AS
   giltigt_tom AS "tom", tillforordnad
 FROM innehav ORDER BY giltigt_fran, id`;
 
-export const PERSONER = 'SELECT id, namn, epost FROM personer WHERE $1::uuid[] IS NULL OR id = ANY ($1) ORDER BY namn, id';
+export const PERSONER =
+  'SELECT id, namn, epost FROM personer WHERE $1::uuid[] IS NULL OR id = ANY ($1) ORDER BY namn, id';
 
 export const BEHORIGHETER = `SELECT person_id AS "personId", roll, giltig_fran AS "from", giltig_tom AS "tom"
 FROM behorigheter WHERE $1::uuid IS NULL OR person_id = $1 ORDER BY person_id, roll, giltig_fran`;

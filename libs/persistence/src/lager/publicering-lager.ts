@@ -30,7 +30,10 @@ export class PgPubliceringLager implements PubliceringLager {
     await utfor(this.em, PUBLICERA, this.kommunId, randomUUID(), arendeId, publicering.datum, nar, innehall);
   }
 
-  async lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly LagradPublicering[]; totalt: number }>> {
+  async lista(
+    hoppaOver: number,
+    antal: number,
+  ): Promise<Readonly<{ rader: readonly LagradPublicering[]; totalt: number }>> {
     const rader = await fraga<LagradPublicering>(this.em, SENASTE, hoppaOver, antal);
     const sql = 'SELECT count(DISTINCT arende_id)::int AS antal FROM publiceringar';
     const totalt = await fragaEn<{ antal: number }>(this.em, sql);

@@ -2,7 +2,8 @@ import type { Uppgift } from '#application';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn } from '../fraga';
 
-const URVAL = 'FROM bevakningar b JOIN revisionsarenden a ON a.kommun_id = b.kommun_id AND a.id = b.arende_id WHERE b.ansvariga && $1::uuid[]';
+const URVAL =
+  'FROM bevakningar b JOIN revisionsarenden a ON a.kommun_id = b.kommun_id AND a.id = b.arende_id WHERE b.ansvariga && $1::uuid[]';
 
 const RADER = `SELECT a.id AS "arendeId", a.titel AS "arendeTitel", b.data AS bevakning ${URVAL}
 ORDER BY b.forfaller, b.nyckel, b.arende_id OFFSET $2 LIMIT $3`;

@@ -1,0 +1,84 @@
+import { STALLNINGSTAGANDEN } from '#domain';
+import { z } from 'zod';
+import { antal, dag, ettId, janej, ord } from './falt';
+
+/** The parts of a case that make the reply: plan, remisser, bemötanden, decision and what went out. */
+export const Plan = z.strictObject({
+  sammantradeId: ettId(),
+  klass: z.enum(['GRON', 'GUL', 'ORANGE', 'ROD']),
+  remissUt: dag('2025-01-22'),
+  remissSvarSenast: dag('2025-02-12'),
+  kvalitetssakring: dag('2025-02-19'),
+  manusstopp: dag('2025-02-24'),
+  auDatum: dag('2025-03-06').nullable(),
+  kallelseUt: dag('2025-03-13'),
+  namndDatum: dag('2025-03-20'),
+  justering: dag('2025-03-25'),
+  expediering: dag('2025-03-26'),
+  slackArbetsdagar: z.int().meta({ example: 3 }),
+  varningar: z.array(
+    z.strictObject({
+      kod: z.enum(['V02', 'V03', 'V05']),
+      text: ord('Remisstiden blir kortare än vanligt.'),
+      till: ord('FORVALTNINGSJURIST'),
+    }),
+  ),
+});
+
+export const RemissSvar = z.strictObject({
+  id: ettId(),
+  befattningId: ettId(),
+  fraga: ord('Instämmer ni? Vad görs redan, och när kan det vara klart?'),
+  rekommendationIds: z.array(ettId()),
+  skickad: dag('2025-01-22'),
+  svarSenast: dag('2025-02-12'),
+  svar: z.strictObject({ text: ord('Vi instämmer.'), datum: dag('2025-02-10'), avPersonId: ettId() }).nullable(),
+});
+
+export const BemotandeSvar = z.strictObject({
+  rekommendationId: ettId(),
+  stallningstagande: z.enum(STALLNINGSTAGANDEN),
+  text: ord('Nämnden instämmer och tar fram en rutin.'),
+  egenRubrik: janej(true),
+  atgarder: z.array(
+    z.strictObject({
+      beskrivning: ord('Ta fram rutin för egenkontroll'),
+      ansvariga: z.array(ettId()),
+      klartDatum: dag('2025-09-30').nullable(),
+      datumSaknasSkal: ord('Nämnden återkommer när upphandlingen är klar.').nullable(),
+    }),
+  ),
+});
+
+export const Votering = z.strictObject({
+  ja: antal(8),
+  nej: antal(7),
+  avstar: antal(0),
+  jaBetyder: ord('arbetsutskottets förslag'),
+});
+
+export const Beslut = z.strictObject({
+  paragraf: ord('§ 38'),
+  datum: dag('2025-03-20'),
+  lydelse: ord('Nämnden översänder yttrandet till revisorerna.'),
+  votering: Votering.nullable(),
+  reservationer: z.array(ord('Ledamöterna från M, KD, L och SD')),
+});
+
+export const Yttrandeversion = z.strictObject({
+  id: ettId(),
+  ursprung: z.enum(['FORSLAG_TILL_BESLUT', 'YRKANDE']),
+  av: ord('M, KD, L, SD').nullable(),
+  lydelse: ord('Eget yttrande'),
+  uppdrag: z.array(ord('Förvaltningschefen ska genomföra det.')),
+  status: z.enum(['ANTAGEN', 'EJ_ANTAGEN']),
+});
+
+export const Komplettering = z.strictObject({
+  id: ettId(),
+  fraga: ord('När bedöms arbetet vara klart?'),
+  begard: dag('2025-04-15'),
+  senast: dag('2025-05-15'),
+  svar: z.strictObject({ text: ord('Den 30 september 2025.'), datum: dag('2025-05-06') }).nullable(),
+  mottagen: dag('2025-05-07').nullable(),
+});

@@ -1,0 +1,141 @@
+import * as d from '#domain';
+import { laggTillDagar, datum as dag, type ArendeHandelse, type RevisionsArende, type Sammanhang } from '#domain';
+import fc from 'fast-check';
+import {
+  BESLUT_38,
+  BEVIS,
+  DELAD_ATGARD,
+  POSTER,
+  SAMMANTRADE,
+  den,
+  organisation,
+  taEmot,
+} from '../../../../test/support/situationer';
+import { SVARSOVERGANGAR } from './svar-status';
+
+type Handling = (arende: RevisionsArende, s: Sammanhang) => d.Utfall<ArendeHandelse>;
+
+const atgardId = (arende: RevisionsArende): string => arende.atgarder[0]?.id ?? 'ingen';
+const expediering = { mottagare: ['Revisorerna'], satt: 'e-post' };
+
+/** Everything anybody can try, in any order, on any day: most of it is refused, and nothing of it may break a rule. */
+const HANDLINGAR: readonly Handling[] = [
+  (a) => d.registrera(a, { dnr: '1' }),
+  (a, s) => d.faststallPlan(a, { sammantrade: SAMMANTRADE, handlaggare: POSTER.jurist }, s),
+  (a, s) => d.beviljaAnstand(a, { svarSenast: laggTillDagar(s.idag, 40), beslutad: s.idag, kalla: 'brev' }, s),
+  (a, s) => d.skrivBemotande(a, { ...bemotande('r1'), stallningstagande: 'ANSES_UPPFYLLD', atgarder: [] }, s),
+  (a, s) => d.skrivBemotande(a, bemotande('r2'), s),
+  (a, s) => d.underteckna(a, { datum: s.idag, overstyrningsskal: null }, s),
+  (a, s) => d.underteckna(a, { datum: s.idag, overstyrningsskal: 'brådskar' }, s),
+  (a, s) => d.kalla(a, { datum: s.idag }, s),
+  (a, s) => d.fattaBeslut(a, { ...BESLUT_38, datum: s.idag }, s),
+  (a, s) => d.justera(a, { datum: s.idag, omedelbar: false }, s),
+  (a, s) => d.expediera(a, { datum: s.idag, ...expediering }, s),
+  (a, s) => d.kvitteraSvar(a, { datum: s.idag }, s),
+  (a, s) => d.begarKomplettering(a, { fraga: 'När?', senast: laggTillDagar(s.idag, 20) }, s),
+  (a, s) => d.lamnaKomplettering(a, { text: 'Då.', datum: s.idag, ...expediering }, s),
+  (a, s) => d.godtaSvar(a, {}, s),
+  (a, s) =>
+    d.tilldelaAtgard(
+      a,
+      { atgardId: atgardId(a), ansvariga: DELAD_ATGARD.ansvariga, klartDatum: laggTillDagar(s.idag, 60) },
+      s,
+    ),
+  (a, s) => d.accepteraAtgard(a, { atgardId: atgardId(a) }, s),
+  (a, s) => d.avbojAtgard(a, { atgardId: atgardId(a), skal: 'fel' }, s),
+  (a, s) => d.rapporteraAtgard(a, { atgardId: atgardId(a), text: 'på väg' }, s),
+  (a, s) => d.klarmarkeraAtgard(a, { atgardId: atgardId(a), bevis: BEVIS }, s),
+  (a, s) => d.verifieraAtgard(a, { atgardId: atgardId(a), kommentar: null }, s),
+  (a, s) => d.underkannAtgard(a, { atgardId: atgardId(a), skal: 'nej' }, s),
+  (a, s) => d.aterrapportera(a, { paragraf: '§ 1', datum: s.idag, text: 'klart' }, s),
+  (a, s) => d.avsluta(a, { paragraf: '§ 2', datum: s.idag }, s),
+];
+
+function bemotande(rekommendationId: string): d.Bemotande {
+  return { rekommendationId, stallningstagande: 'INSTAMMER', text: 'Ja.', egenRubrik: true, atgarder: [DELAD_ATGARD] };
+}
+
+const POSTERNA = Object.values(POSTER);
+
+const forsok = fc.record({ val: fc.nat(1000), post: fc.nat(POSTERNA.length - 1), dagar: fc.nat(6) });
+type Forsok = Readonly<{ val: number; post: number; dagar: number }>;
+
+type Steg = Readonly<{ fore: RevisionsArende; efter: RevisionsArende; handelser: readonly ArendeHandelse[] }>;
+
+/** Tries everything each time and takes one of what is allowed, so that runs reach far into a case's life. */
+function* spela(forsoken: readonly Forsok[]): Generator<Steg> {
+  const inkommet = taEmot();
+  if (!inkommet.ok) throw new Error('Brevet togs inte emot.');
+  let arende = d.tillampaAlla(null, inkommet.handelser);
+  let idag = dag('2025-01-17');
+  for (const { val, post, dagar } of forsoken) {
+    idag = laggTillDagar(idag, dagar);
+    const mojliga = HANDLINGAR.map((handling) => handling(arende, den(idag, POSTERNA[post]))).filter((u) => u.ok);
+    const valt = mojliga[val % Math.max(1, mojliga.length)];
+    if (valt?.ok !== true) continue;
+    const efter = d.tillampaAlla(arende, valt.handelser);
+    yield { fore: arende, efter, handelser: valt.handelser };
+    arende = efter;
+  }
+}
+
+const omgivning = { organisation, kalender: d.SVENSK_KALENDER };
+const prova = (krav: (steg: Steg) => void, numRuns = 40) => {
+  fc.assert(
+    fc.property(fc.array(forsok, { minLength: 30, maxLength: 60, size: 'max' }), (forsoken) => {
+      for (const steg of spela(forsoken)) krav(steg);
+    }),
+    { numRuns },
+  );
+};
+
+describe('vad som än görs med ett ärende', () => {
+  it('går det bara de vägar som tabellen tillåter', () => {
+    prova(({ fore, efter }) => {
+      if (fore.svarStatus !== efter.svarStatus) expect(SVARSOVERGANGAR[fore.svarStatus]).toContain(efter.svarStatus);
+    });
+  });
+
+  it('växer fristerna bara, och det första mottagandet står fast', () => {
+    prova(({ fore, efter }) => {
+      expect(efter.frister.slice(0, fore.frister.length)).toEqual(fore.frister);
+      if (fore.svarMottaget !== null) expect(efter.svarMottaget).toBe(fore.svarMottaget);
+    });
+  });
+
+  it('ändras inget som nämnden har beslutat', () => {
+    prova(({ fore, efter }) => {
+      if (fore.beslut === null) return;
+      expect([efter.beslut, efter.yttrandeversioner]).toEqual([fore.beslut, fore.yttrandeversioner]);
+    });
+  });
+
+  it('bevakas ett öppet ärende alltid tills svaret är mottaget, och ett avslutat aldrig', () => {
+    prova(({ efter }) => {
+      const slag = d.bevakningar(efter, omgivning).map((b) => b.slag);
+      if (efter.avslut !== null) expect(slag).toEqual([]);
+      else expect(slag.length).toBeGreaterThan(0);
+      expect(slag.includes('SVAR')).toBe(efter.avslut === null && efter.svarMottaget === null);
+    });
+  });
+
+  it('har ingen verifierat det den själv har gjort', () => {
+    prova(({ efter }) => {
+      for (const { verifiering, ansvar, rapporter } of efter.atgarder) {
+        if (verifiering === null) continue;
+        const gjorda = [...ansvar.map((del) => del.klar?.avPersonId), ...rapporter.map((r) => r.avPersonId)];
+        expect(gjorda).not.toContain(verifiering.avPersonId);
+      }
+    });
+  });
+
+  it('överlever tillståndet och händelserna att skrivas som JSON och läsas igen', () => {
+    prova(({ fore, efter, handelser }) => {
+      const lasta = JSON.parse(JSON.stringify({ fore, handelser })) as {
+        fore: RevisionsArende;
+        handelser: ArendeHandelse[];
+      };
+      expect(d.tillampaAlla(lasta.fore, lasta.handelser)).toEqual(efter);
+    }, 20);
+  });
+});

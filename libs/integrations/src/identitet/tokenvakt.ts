@@ -1,0 +1,63 @@
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { IdentitetstjanstenOnabar, OgiltigToken } from './identitetsfel';
+import { upptackNycklar } from './upptack-nycklar';
+
+/** Who a token speaks for: an account is keyed on these two, never on e-mail (design 9). */
+export type Identitet = Readonly<{ issuer: string; subject: string }>;
+
+/** Checks bearer tokens against the issuer's keys: signature, issuer, audience and time. */
+export interface Tokenvakt {
+  /** Rejects with `OgiltigToken`, or with `IdentitetstjanstenOnabar` when the keys cannot be fetched. */
+  kontrollera(token: string): Promise<Identitet>;
+}
+
+// Asymmetric only: with HS256 in the list, the issuer's public key would be a shared secret.
+const ALGORITMER = ['RS256', 'PS256', 'ES256'];
+const KLOCKSKILLNAD_S = 60;
+
+/** Nothing is fetched until the first token: the API starts while the issuer is away. */
+export function tokenvakt({ issuer, audience }: Readonly<{ issuer: string; audience: string }>): Tokenvakt {
+  let nycklar: Promise<JWTVerifyGetKey> | null = null;
+  const hamtaNycklar = (): Promise<JWTVerifyGetKey> => {
+    nycklar ??= upptackNycklar(issuer).catch((fel: unknown) => {
+      nycklar = null;
+      throw fel;
+    });
+    return nycklar;
+  };
+  return {
+    async kontrollera(token) {
+      const { sub } = await verifiera(token, await hamtaNycklar(), { issuer, audience });
+      if (sub === undefined || sub === '') throw new OgiltigToken('UTAN_SUBJECT');
+      return { issuer, subject: sub };
+    },
+  };
+}
+
+async function verifiera(
+  token: string,
+  nycklar: JWTVerifyGetKey,
+  krav: Readonly<{ issuer: string; audience: string }>,
+): Promise<JWTPayload> {
+  try {
+    const { payload } = await jwtVerify(token, nycklar, {
+      ...krav,
+      algorithms: ALGORITMER,
+      clockTolerance: KLOCKSKILLNAD_S,
+      requiredClaims: ['exp', 'sub'],
+    });
+    return payload;
+  } catch (fel) {
+    throw arTokensFel(fel) ? new OgiltigToken(fel.code) : new IdentitetstjanstenOnabar({ cause: fel });
+  }
+}
+
+/** jose's errors about the token itself; the rest are about fetching keys. */
+function arTokensFel(fel: unknown): fel is errors.JOSEError {
+  return (
+    fel instanceof errors.JOSEError &&
+    !(fel instanceof errors.JWKSTimeout) &&
+    !(fel instanceof errors.JWKSInvalid) &&
+    fel.code !== errors.JOSEError.code
+  );
+}

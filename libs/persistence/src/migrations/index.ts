@@ -1,0 +1,14 @@
+import { Organisation1764000000000 } from './1764000000000-organisation';
+import { Arenden1764000100000 } from './1764000100000-arenden';
+import { Utskick1764000200000 } from './1764000200000-utskick';
+import { Radskydd1764000300000 } from './1764000300000-radskydd';
+import { Rattigheter1764000400000 } from './1764000400000-rattigheter';
+
+/** Every migration in order. A released one is never changed: what comes after is a new one. */
+export const MIGRATIONER = [
+  Organisation1764000000000,
+  Arenden1764000100000,
+  Utskick1764000200000,
+  Radskydd1764000300000,
+  Rattigheter1764000400000,
+] as const;
