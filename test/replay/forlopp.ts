@@ -1,16 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type { WorkflowHandle } from '@temporalio/client';
 import { SIGNAL, WORKFLOW } from '#contracts/workflows';
 import { tills } from '../workflow/tills';
 import { timrar } from '../workflow/historik';
-import type { Aktiviteter, Motor } from '../workflow/motor';
+import type { Aktiviteter, Testworker } from '../workflow/testworker';
 
 /** One way for a workflow to go, acted out on the real server; `namn` is also the file's. */
 export type Forlopp = Readonly<{
   namn: string;
   aktiviteter: () => Aktiviteter;
   /** Returns the run whose history is kept. */
-  spela: (motor: Motor) => Promise<WorkflowHandle>;
+  spela: (worker: Testworker) => Promise<WorkflowHandle>;
 }>;
 
 const KOMMUN = '00000000-0000-4000-8000-000000000001';
@@ -26,18 +27,18 @@ function iTurOrdning<T>(...svar: readonly [T | Error, ...(T | Error)[]]): () => 
   };
 }
 
-async function starta(motor: Motor, namn: string, typ: string, input: object | null): Promise<WorkflowHandle> {
+async function starta(worker: Testworker, typ: string, input: object | null): Promise<WorkflowHandle> {
   const args = input === null ? [] : [input];
-  const handtag = await motor.klient.workflow.start(typ, {
-    workflowId: `inspelning/${namn}`,
-    taskQueue: motor.ko,
+  const handtag = await worker.klient.workflow.start(typ, {
+    workflowId: `inspelning/${randomUUID()}`,
+    taskQueue: worker.ko,
     args,
   });
-  return motor.klient.workflow.getHandle(handtag.workflowId, handtag.firstExecutionRunId);
+  return worker.klient.workflow.getHandle(handtag.workflowId, handtag.firstExecutionRunId);
 }
 
-const antalTimrar = async (motor: Motor, handtag: WorkflowHandle): Promise<number> =>
-  (await timrar(motor.klient, handtag.workflowId)).length;
+const antalTimrar = async (worker: Testworker, handtag: WorkflowHandle): Promise<number> =>
+  (await timrar(worker.klient, handtag.workflowId)).length;
 
 const vantar = { avslutat: false, vantaMs: LANGE_MS };
 const vantarKort = { avslutat: false, vantaMs: 1_000 };
@@ -47,10 +48,10 @@ export const FORLOPP: readonly Forlopp[] = [
   {
     namn: 'revisionsarende-vaknar-av-andring-och-av-tid-och-tar-slut',
     aktiviteter: () => ({ bevaka: iTurOrdning(vantar, vantarKort, avslutat) }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'vaknar', WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
-      await tills('den första väntan har börjat', async () => (await antalTimrar(motor, handtag)) === 1);
-      await motor.klient.workflow.getHandle(handtag.workflowId).signal(SIGNAL.arendeAndrat);
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
+      await tills('den första väntan har börjat', async () => (await antalTimrar(worker, handtag)) === 1);
+      await worker.klient.workflow.getHandle(handtag.workflowId).signal(SIGNAL.arendeAndrat);
       await handtag.result();
       return handtag;
     },
@@ -58,17 +59,17 @@ export const FORLOPP: readonly Forlopp[] = [
   {
     namn: 'revisionsarende-vantar-pa-nasta-steg',
     aktiviteter: () => ({ bevaka: iTurOrdning(vantar) }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'vantar', WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
-      await tills('väntan har börjat', async () => (await antalTimrar(motor, handtag)) === 1);
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
+      await tills('väntan har börjat', async () => (await antalTimrar(worker, handtag)) === 1);
       return handtag;
     },
   },
   {
     namn: 'revisionsarende-forsoker-igen-nar-databasen-varit-borta',
     aktiviteter: () => ({ bevaka: iTurOrdning(new Error('borta'), new Error('borta'), avslutat) }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'borta', WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.revisionsarende, { kommunId: KOMMUN, arendeId: ARENDE });
       await handtag.result();
       return handtag;
     },
@@ -76,11 +77,11 @@ export const FORLOPP: readonly Forlopp[] = [
   {
     namn: 'revisionsarende-byter-korning',
     aktiviteter: () => ({ bevaka: iTurOrdning(vantarKort) }),
-    spela: async (motor) => {
+    spela: async (worker) => {
       const input = { kommunId: KOMMUN, arendeId: ARENDE, handelserPerKorning: 30 };
-      const handtag = await starta(motor, 'byter', WORKFLOW.revisionsarende, input);
+      const handtag = await starta(worker, WORKFLOW.revisionsarende, input);
       await tills('körningen har bytts', async () => (await handtag.describe()).status.name === 'CONTINUED_AS_NEW');
-      await motor.klient.workflow.getHandle(handtag.workflowId).terminate('Inspelningen är klar.');
+      await worker.klient.workflow.getHandle(handtag.workflowId).terminate('Inspelningen är klar.');
       return handtag;
     },
   },
@@ -93,11 +94,11 @@ export const FORLOPP: readonly Forlopp[] = [
       ),
       skickaBrev: iTurOrdning<void>(undefined, ApplicationFailure.nonRetryable('550'), undefined),
     }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'nekas', WORKFLOW.utskick, { kommunId: KOMMUN });
-      await tills('den första rundan är klar', async () => (await antalTimrar(motor, handtag)) === 1);
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.utskick, { kommunId: KOMMUN });
+      await tills('den första rundan är klar', async () => (await antalTimrar(worker, handtag)) === 1);
       await handtag.signal(SIGNAL.notiserFinns);
-      await tills('den andra rundan är klar', async () => (await antalTimrar(motor, handtag)) === 2);
+      await tills('den andra rundan är klar', async () => (await antalTimrar(worker, handtag)) === 2);
       return handtag;
     },
   },
@@ -107,18 +108,18 @@ export const FORLOPP: readonly Forlopp[] = [
       samlaBrev: iTurOrdning({ attSkicka: ['a', 'b', 'c', 'd', 'e', 'f'], vantaMs: LANGE_MS }),
       skickaBrev: iTurOrdning<void>(ApplicationFailure.nonRetryable('550'), undefined),
     }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'mellan', WORKFLOW.utskick, { kommunId: KOMMUN, handelserPerKorning: 20 });
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.utskick, { kommunId: KOMMUN, handelserPerKorning: 20 });
       await tills('körningen har bytts', async () => (await handtag.describe()).status.name === 'CONTINUED_AS_NEW');
-      await motor.klient.workflow.getHandle(handtag.workflowId).terminate('Inspelningen är klar.');
+      await worker.klient.workflow.getHandle(handtag.workflowId).terminate('Inspelningen är klar.');
       return handtag;
     },
   },
   {
     namn: 'avstamning-rattar-och-rapporterar',
     aktiviteter: () => ({ stamAv: iTurOrdning({ startade: 2, vackta: 1, avslutade: 0 }) }),
-    spela: async (motor) => {
-      const handtag = await starta(motor, 'avstamning', WORKFLOW.avstamning, null);
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.avstamning, null);
       await handtag.result();
       return handtag;
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { z } from 'zod';
 import { FORLOPP } from './forlopp';
-import { startaMotor } from '../workflow/motor';
+import { startaTestworker } from '../workflow/testworker';
 
 /*
  * Records the histories that the replay test holds the workflows to, one folder per released version. Run it once per
@@ -20,15 +20,15 @@ const MAPP = join('test', 'replay', 'histories', version);
 async function spelaIn(): Promise<void> {
   mkdirSync(MAPP, { recursive: true });
   for (const { namn, aktiviteter, spela } of FORLOPP) {
-    const motor = await startaMotor(aktiviteter());
+    const worker = await startaTestworker(aktiviteter());
     try {
-      const handtag = await spela(motor);
+      const handtag = await spela(worker);
       const historik = await handtag.fetchHistory();
-      writeFileSync(join(MAPP, `${namn}.json`), `${JSON.stringify(historyToJSON(historik), null, 1)}\n`);
+      writeFileSync(join(MAPP, `${namn}.json`), `${historyToJSON(historik)}\n`);
       process.stdout.write(`${namn}: ${String(historik.events?.length ?? 0)} händelser\n`);
       await handtag.terminate('Inspelningen är klar.').catch(() => undefined); // the ones that have ended by themselves
     } finally {
-      await motor.stang();
+      await worker.stang();
     }
   }
 }

@@ -3,8 +3,8 @@ import { SIGNAL, WORKFLOW } from '#contracts/workflows';
 import type { RevisionsarendeInput } from '#contracts/workflows';
 import type { Bevakningslage } from '#workflows';
 import { historik, timrar } from './historik';
-import { startaMotor } from './motor';
-import type { Motor } from './motor';
+import { startaTestworker } from './testworker';
+import type { Testworker } from './testworker';
 import { tills } from './tills';
 
 const ETT_AR_MS = 365 * 24 * 60 * 60 * 1000;
@@ -13,15 +13,15 @@ const LANGE: Bevakningslage = { avslutat: false, vantaMs: ETT_AR_MS };
 const AVSLUTAT: Bevakningslage = { avslutat: true, vantaMs: 0 };
 
 describe('revisionsarende', () => {
-  let motor: Motor;
+  let worker: Testworker;
   const bevakningar = new Map<string, () => Bevakningslage | Promise<Bevakningslage>>();
 
   beforeAll(async () => {
-    motor = await startaMotor({
+    worker = await startaTestworker({
       bevaka: async ({ arendeId }) => (await bevakningar.get(arendeId)?.()) ?? AVSLUTAT,
     });
   });
-  afterAll(() => motor.stang());
+  afterAll(() => worker.stang());
 
   /** Starts a case's workflow whose activity is `bevaka`. */
   async function starta(bevaka: () => Bevakningslage | Promise<Bevakningslage>, handelserPerKorning?: number) {
@@ -32,8 +32,8 @@ describe('revisionsarende', () => {
       arendeId,
       ...(handelserPerKorning === undefined ? {} : { handelserPerKorning }),
     };
-    const options = { workflowId: `test/${arendeId}`, taskQueue: motor.ko, args: [input] };
-    return motor.klient.workflow.start(WORKFLOW.revisionsarende, options);
+    const options = { workflowId: `test/${arendeId}`, taskQueue: worker.ko, args: [input] };
+    return worker.klient.workflow.start(WORKFLOW.revisionsarende, options);
   }
 
   it('bevakar när det startar och på nytt varje gång ärendet ändras', async () => {
@@ -55,8 +55,8 @@ describe('revisionsarende', () => {
   it('väntar aldrig längre än trettio dygn, och aldrig kortare än en sekund', async () => {
     let antal = 0;
     const handtag = await starta(() => ((antal += 1) === 1 ? { avslutat: false, vantaMs: -5 } : LANGE));
-    await tills('båda timrarna är satta', async () => (await timrar(motor.klient, handtag.workflowId)).length === 2);
-    expect(await timrar(motor.klient, handtag.workflowId)).toEqual([1, EN_MANAD_S]);
+    await tills('båda timrarna är satta', async () => (await timrar(worker.klient, handtag.workflowId)).length === 2);
+    expect(await timrar(worker.klient, handtag.workflowId)).toEqual([1, EN_MANAD_S]);
     await handtag.terminate();
   });
 
@@ -86,7 +86,7 @@ describe('revisionsarende', () => {
     });
     await handtag.result();
     const utanForsok = 11;
-    expect((await historik(motor.klient, handtag.workflowId)).length).toBe(utanForsok);
+    expect((await historik(worker.klient, handtag.workflowId)).length).toBe(utanForsok);
   });
 
   it('byter körning vid gränsen och tappar då ingen ändring', async () => {
@@ -95,14 +95,14 @@ describe('revisionsarende', () => {
     let sedda = 0;
     const handtag = await starta(() => ((sedda = gjorda), LANGE), 20);
     const forstaKorningen = handtag.firstExecutionRunId;
-    const korning = motor.klient.workflow.getHandle(handtag.workflowId);
+    const korning = worker.klient.workflow.getHandle(handtag.workflowId);
     for (; gjorda < ANDRINGAR; gjorda += 1) {
       await korning.signal(SIGNAL.arendeAndrat);
       if (gjorda % 10 === 0) await new Promise((klar) => setTimeout(klar, 100));
     }
     await korning.signal(SIGNAL.arendeAndrat);
     await tills('den sista ändringen är sedd', () => sedda === ANDRINGAR);
-    const forsta = await motor.klient.workflow.getHandle(handtag.workflowId, forstaKorningen).describe();
+    const forsta = await worker.klient.workflow.getHandle(handtag.workflowId, forstaKorningen).describe();
     expect(forsta.status.name).toBe('CONTINUED_AS_NEW');
     await korning.terminate();
   });
@@ -110,21 +110,21 @@ describe('revisionsarende', () => {
   it('kostar tolv händelser per ändring', async () => {
     let antal = 0;
     const handtag = await starta(() => ((antal += 1), LANGE));
-    const langd = async () => (await historik(motor.klient, handtag.workflowId)).length;
+    const langd = async () => (await historik(worker.klient, handtag.workflowId)).length;
     await tills(
       'den första väntan har börjat',
-      async () => (await timrar(motor.klient, handtag.workflowId)).length === 1,
+      async () => (await timrar(worker.klient, handtag.workflowId)).length === 1,
     );
     const fore = await langd();
     await handtag.signal(SIGNAL.arendeAndrat);
-    await tills('nästa väntan har börjat', async () => (await timrar(motor.klient, handtag.workflowId)).length === 2);
+    await tills('nästa väntan har börjat', async () => (await timrar(worker.klient, handtag.workflowId)).length === 2);
     expect((await langd()) - fore).toBe(12);
     await handtag.terminate();
   });
 
   it('visar driften hur länge det väntar och inget om ärendet', async () => {
     const handtag = await starta(() => ({ avslutat: false, vantaMs: 5_400_000 }));
-    await tills('väntan har börjat', async () => (await timrar(motor.klient, handtag.workflowId)).length === 1);
+    await tills('väntan har börjat', async () => (await timrar(worker.klient, handtag.workflowId)).length === 1);
     const { currentDetails } = await handtag.query<{ currentDetails: string }>('__temporal_workflow_metadata');
     expect(currentDetails).toBe('Väntar i högst 2 timmar, eller tills något ändras.');
     await handtag.terminate();

@@ -3,8 +3,8 @@ import { ApplicationFailure } from '@temporalio/common';
 import { SIGNAL, WORKFLOW } from '#contracts/workflows';
 import type { UtskickInput } from '#contracts/workflows';
 import { timrar } from './historik';
-import { startaMotor } from './motor';
-import type { Motor } from './motor';
+import { startaTestworker } from './testworker';
+import type { Testworker } from './testworker';
 import { tills } from './tills';
 
 /** What the kommun has to send, and which of the letters the mail server refuses. */
@@ -14,7 +14,7 @@ const FEM_MINUTER_S = 300;
 const ETT_DYGN_S = 24 * 60 * 60;
 
 describe('utskick', () => {
-  let motor: Motor;
+  let worker: Testworker;
   const lador = new Map<string, Brevlada>();
 
   const lada = (kommunId: string): Brevlada => {
@@ -24,7 +24,7 @@ describe('utskick', () => {
   };
 
   beforeAll(async () => {
-    motor = await startaMotor({
+    worker = await startaTestworker({
       samlaBrev: ({ kommunId }) =>
         Promise.resolve({ attSkicka: [...lada(kommunId).vantar], vantaMs: lada(kommunId).vantaMs }),
       skickaBrev: ({ kommunId, brevId }) => {
@@ -37,7 +37,7 @@ describe('utskick', () => {
       },
     });
   });
-  afterAll(() => motor.stang());
+  afterAll(() => worker.stang());
 
   async function starta(start: Partial<Brevlada>, handelserPerKorning?: number) {
     const kommunId = randomUUID();
@@ -45,11 +45,11 @@ describe('utskick', () => {
     lador.set(kommunId, har);
     const input: UtskickInput = { kommunId, ...(handelserPerKorning === undefined ? {} : { handelserPerKorning }) };
     const workflowId = `test/${kommunId}`;
-    await motor.klient.workflow.start(WORKFLOW.utskick, { workflowId, taskQueue: motor.ko, args: [input] });
+    await worker.klient.workflow.start(WORKFLOW.utskick, { workflowId, taskQueue: worker.ko, args: [input] });
     return {
       har,
-      handtag: motor.klient.workflow.getHandle(workflowId),
-      timrar: () => timrar(motor.klient, workflowId),
+      handtag: worker.klient.workflow.getHandle(workflowId),
+      timrar: () => timrar(worker.klient, workflowId),
     };
   }
 

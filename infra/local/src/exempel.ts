@@ -4,6 +4,7 @@ export type Exempelanvandare = Readonly<{ subjekt: string; namn: string; roll: s
 /** One per role of design 1. Names are those of no one. */
 export const EXEMPELANVANDARE: readonly Exempelanvandare[] = [
   { subjekt: 'jurist', namn: 'Juno Jurist', roll: 'Förvaltningsjurist' },
+  { subjekt: 'avdelningschef', namn: 'Ada Avdelningschef', roll: 'Avdelningschef' },
   { subjekt: 'enhetschef', namn: 'Enar Enhetschef', roll: 'Enhetschef' },
   { subjekt: 'forvaltningschef', namn: 'Fia Förvaltningschef', roll: 'Förvaltningschef' },
   { subjekt: 'namndsekreterare', namn: 'Nils Nämndsekreterare', roll: 'Nämndsekreterare' },

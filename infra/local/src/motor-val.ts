@@ -17,8 +17,6 @@ export type MotorVal = Readonly<{
   databas?: string;
   /** Temporal namespace; `TEMPORAL_NAMESPACE`, or `default`. */
   namnrymd?: string;
-  /** Brings the schema up to date before API and worker start; the migrations of `libs/persistence`. */
-  migrera?: (databasUrl: string) => Promise<void>;
   /** Which clock API and worker follow: `stegad` (system time until a kommun has its own clock), or `system`. */
   klocka?: 'system' | 'stegad';
   /** Lifetime of the local provider's access tokens in seconds; one hour. */

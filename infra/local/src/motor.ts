@@ -5,6 +5,7 @@ import { startaEpost } from './del-epost';
 import { startaIdentitet } from './del-identitet';
 import { startaTemporal } from './del-temporal';
 import { startaWorker } from './del-worker';
+import { forberedDatabas } from './forbered-databas';
 import { forbered } from './forberedelse';
 import { DELAR, type Del, type MotorVal } from './motor-val';
 import type { Barnprocess } from './process';
@@ -80,7 +81,7 @@ async function startaDelar(sammanhang: Sammanhang, val: MotorVal, stopp: AbortCo
       stopp,
     );
   await starta(GRUND);
-  if (valda.has('databas')) await val.migrera?.(sammanhang.adresser.databas);
+  if (valda.has('databas')) await forberedDatabas(sammanhang.adresser);
   await starta(OVANPA);
 }
 

@@ -30,6 +30,6 @@ export const id = () => z.uuid({ error: 'Ange ett giltigt id.' });
 export const datumfalt = () =>
   z
     .string({ error: 'Ange ett datum, ÅÅÅÅ-MM-DD.' })
-    .refine(arDatum, { error: 'Datumet finns inte. Skriv ÅÅÅÅ-MM-DD.' })
+    .refine(arDatum, { error: 'Datumet finns inte. Skriv ÅÅÅÅ-MM-DD.', params: { slag: 'bad-date' } })
     .transform((t) => t as Datum)
     .meta({ type: 'string', format: 'date', example: '2025-03-31' });

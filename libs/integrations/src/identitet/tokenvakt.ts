@@ -27,7 +27,9 @@ export function tokenvakt({ issuer, audience }: Readonly<{ issuer: string; audie
   };
   return {
     async kontrollera(token) {
-      const { sub } = await verifiera(token, await hamtaNycklar(), { issuer, audience });
+      // Asked for only when the token looks like one: garbage is refused also while the issuer is away.
+      const nyckel: JWTVerifyGetKey = async (huvud, delar) => (await hamtaNycklar())(huvud, delar);
+      const { sub } = await verifiera(token, nyckel, { issuer, audience });
       if (sub === undefined || sub === '') throw new OgiltigToken('UTAN_SUBJECT');
       return { issuer, subject: sub };
     },
@@ -36,11 +38,11 @@ export function tokenvakt({ issuer, audience }: Readonly<{ issuer: string; audie
 
 async function verifiera(
   token: string,
-  nycklar: JWTVerifyGetKey,
+  nyckel: JWTVerifyGetKey,
   krav: Readonly<{ issuer: string; audience: string }>,
 ): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, nycklar, {
+    const { payload } = await jwtVerify(token, nyckel, {
       ...krav,
       algorithms: ALGORITMER,
       clockTolerance: KLOCKSKILLNAD_S,
@@ -48,7 +50,8 @@ async function verifiera(
     });
     return payload;
   } catch (fel) {
-    throw arTokensFel(fel) ? new OgiltigToken(fel.code) : new IdentitetstjanstenOnabar({ cause: fel });
+    if (arTokensFel(fel)) throw new OgiltigToken(fel.code);
+    throw fel instanceof IdentitetstjanstenOnabar ? fel : new IdentitetstjanstenOnabar({ cause: fel });
   }
 }
 

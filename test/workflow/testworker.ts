@@ -7,7 +7,7 @@ import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities
 export type Aktiviteter = Partial<RevisionsarendeActivities & UtskickActivities & AvstamningActivities>;
 
 /** A worker with the built workflows on the real server, on a task queue of its own. */
-export type Motor = Readonly<{ klient: Client; ko: string; stang: () => Promise<void> }>;
+export type Testworker = Readonly<{ klient: Client; ko: string; stang: () => Promise<void> }>;
 
 export const PAKET = join(process.cwd(), 'dist', 'workflow-bundle.js');
 
@@ -18,7 +18,7 @@ const VEM = 'prov';
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 /** Starts a worker whose activities are these; the server is the one at `TEMPORAL_ADDRESS`. */
-export async function startaMotor(aktiviteter: Aktiviteter, paket: string = PAKET): Promise<Motor> {
+export async function startaTestworker(aktiviteter: Aktiviteter, paket: string = PAKET): Promise<Testworker> {
   const address = process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233';
   const connection = await NativeConnection.connect({ address });
   const ko = `test-${randomUUID()}`;

@@ -1,0 +1,64 @@
+import type { Request } from 'express';
+import { Problemfel } from './problem';
+
+const STORST_BYTE = 1024 * 1024;
+/** What is sent beyond the limit is read and thrown away up to here, so that the client gets the answer. */
+const SLANG_BYTE = 8 * STORST_BYTE;
+const DJUPAST = 20;
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The body as JSON. Refuses anything else (415), more than 1 MB (413), what is not UTF-8 or not JSON (400), and depths
+ * and keys that no request of ours has. Read after the right is checked: nobody else makes us read a megabyte.
+ */
+export async function lasJsonKropp(begaran: Request): Promise<unknown> {
+  kravJson(begaran);
+  const kropp = tolka(await lasAllt(begaran));
+  kravRimligForm(kropp, 0);
+  return kropp;
+}
+
+function kravJson(begaran: Request): void {
+  const typ = (begaran.get('content-type') ?? '').split(';').map((del) => del.trim().toLowerCase());
+  const tecken = typ.find((del) => del.startsWith('charset='))?.replaceAll('"', '') ?? 'charset=utf-8';
+  const packning = begaran.get('content-encoding') ?? 'identity';
+  if (typ[0] !== 'application/json' || tecken !== 'charset=utf-8' || packning !== 'identity') {
+    throw new Problemfel('unsupported-media-type', 'Skicka application/json i UTF-8, utan komprimering.');
+  }
+}
+
+async function lasAllt(begaran: Request): Promise<Buffer> {
+  const delar: Buffer[] = [];
+  let storlek = 0;
+  for await (const del of begaran as AsyncIterable<Buffer>) {
+    storlek += del.length;
+    if (storlek > SLANG_BYTE) throw forStor(true);
+    if (storlek <= STORST_BYTE) delar.push(del);
+  }
+  if (storlek > STORST_BYTE) throw forStor(false);
+  return Buffer.concat(delar);
+}
+
+const forStor = (stang: boolean): Problemfel =>
+  new Problemfel('too-large', 'En begäran får vara högst 1 MB.', {}, stang ? { Connection: 'close' } : {});
+
+function tolka(kropp: Buffer): unknown {
+  try {
+    return JSON.parse(UTF_8.decode(kropp)) as unknown;
+  } catch (fel) {
+    const plats = fel instanceof SyntaxError ? /position (\d+)/.exec(fel.message)?.[1] : undefined;
+    const var_ = plats === undefined ? '' : ` Felet är vid tecken ${plats}.`;
+    throw new Problemfel('malformed-json', `Begäran gick inte att läsa som JSON.${var_}`);
+  }
+}
+
+/** `__proto__` as a key would change what an object is; no field of ours has that name or lies that deep. */
+function kravRimligForm(varde: unknown, djup: number): void {
+  if (typeof varde !== 'object' || varde === null) return;
+  if (djup >= DJUPAST) throw new Problemfel('malformed-json', `Begäran är djupare än ${String(DJUPAST)} nivåer.`);
+  if (Object.hasOwn(varde, '__proto__')) {
+    throw new Problemfel('unknown-field', 'Fältet __proto__ finns inte.');
+  }
+  for (const del of Object.values(varde)) kravRimligForm(del, djup + 1);
+}

@@ -1,0 +1,29 @@
+import { API_INFO } from '../api-info/operationer';
+import { BEFATTNINGAR } from '../befattningar/operationer';
+import { GRANSKNINGAR } from '../granskningar/operationer';
+import { HALSA } from '../halsa/operationer';
+import { KONTON } from '../konton/operationer';
+import { KVITTON } from '../kvitton/operationer';
+import { OPENAPI } from '../openapi/operationer';
+import { ORGAN } from '../organ/operationer';
+import { PUBLICERINGAR } from '../publiceringar/operationer';
+import { REVISIONSARENDEN } from '../revisionsarenden/operationer';
+import { SAMMANTRADEN } from '../sammantraden/operationer';
+import { UPPGIFTER } from '../uppgifter/operationer';
+import { Operationstabell } from './operationstabell';
+
+/** The whole surface of the API. */
+export const OPERATIONER = new Operationstabell([
+  ...API_INFO,
+  ...GRANSKNINGAR,
+  ...REVISIONSARENDEN,
+  ...UPPGIFTER,
+  ...KVITTON,
+  ...PUBLICERINGAR,
+  ...ORGAN,
+  ...BEFATTNINGAR,
+  ...SAMMANTRADEN,
+  ...KONTON,
+  ...OPENAPI,
+  ...HALSA,
+]);
