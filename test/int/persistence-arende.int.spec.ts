@@ -31,7 +31,12 @@ describe('Ett ärende i databasen', () => {
       [1, 'arendeInkommet'],
       [2, 'arendeRegistrerat'],
     ]);
-    expect(tillampaAlla(null, logg.map(({ handelse }) => handelse))).toEqual(lagrat?.arende);
+    expect(
+      tillampaAlla(
+        null,
+        logg.map(({ handelse }) => handelse),
+      ),
+    ).toEqual(lagrat?.arende);
   });
 
   it('finns inte när id:t är okänt eller inget id alls', async () => {
@@ -70,7 +75,10 @@ describe('Ett ärende i databasen', () => {
       throw new Error('avbrott');
     });
     await expect(avbrott).rejects.toThrow('avbrott');
-    const efter = await i(async (t) => ({ lagrat: await t.arenden.hamta(id), logg: await t.arenden.handelser(id, 0, 9) }));
+    const efter = await i(async (t) => ({
+      lagrat: await t.arenden.hamta(id),
+      logg: await t.arenden.handelser(id, 0, 9),
+    }));
     expect(efter.lagrat).toMatchObject({ version: 1, arende: { svarStatus: 'INKOMMEN', dnr: null } });
     expect(efter.logg).toHaveLength(1);
     expect(await lager.worker.utkorg.tom(1000, () => Promise.resolve())).toBe(0);

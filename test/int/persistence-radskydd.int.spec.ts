@@ -144,7 +144,9 @@ describe('Radskyddet', () => {
     const { appUrl } = lager.databas;
     const satt = [`SELECT set_config('app.issuer', '${issuer}', false)`, `SELECT set_config('app.subject', '', false)`];
     expect(await som(appUrl, ...satt, 'SELECT * FROM konton')).toEqual([]);
-    expect(await som(appUrl, `SELECT set_config('app.subject', 'ENHETSCHEF', false)`, 'SELECT * FROM konton')).toEqual([]);
+    expect(await som(appUrl, `SELECT set_config('app.subject', 'ENHETSCHEF', false)`, 'SELECT * FROM konton')).toEqual(
+      [],
+    );
   });
 
   it('låter samma id finnas i två kommuner utan att de märker det', async () => {

@@ -18,12 +18,17 @@ const KOMMUN = '00000000-0000-4000-8000-000000000001';
 const ARENDE = '00000000-0000-4000-8000-000000000002';
 const LANGE_MS = 10 ** 10;
 
-/** Gives the answers in turn, then the last one for ever; an answer that is an error is thrown. */
+/**
+ * Gives the answers in turn, then the last one for ever; an answer that is an error is thrown, without the stack, which
+ * would be kept with its paths.
+ */
 function iTurOrdning<T>(...svar: readonly [T | Error, ...(T | Error)[]]): () => Promise<T> {
   const kvar = [...svar];
   return () => {
     const ett = kvar.length > 1 ? kvar.shift() : kvar[0];
-    return ett instanceof Error ? Promise.reject(ett) : Promise.resolve(ett as T);
+    if (!(ett instanceof Error)) return Promise.resolve(ett as T);
+    ett.stack = '';
+    return Promise.reject(ett);
   };
 }
 

@@ -1,67 +1,64 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oppnaTemporalklient, smtpEpost, temporalVakt } from '#integrations';
 import type { Logg } from '#integrations';
-import { oppnaLager } from '#persistence';
+import type { OppetLager } from '#persistence';
 import { skapaAktiviteter } from './aktiviteter/aktiviteter';
 import { hallSchemat } from './avstamning/hall-schemat';
 import { Halsolage } from './halsa/halsolage';
 import { startaHalsoserver } from './halsa/halsoserver';
 import type { Installningar } from './installningar/las-installningar';
 import { korAlla } from './loopar/kor-alla';
-import type { Loop } from './loopar/kor-alla';
 import { korMotor } from './motor/kor-motor';
-import { Startfel } from './startfel';
+import { kravPaket } from './motor/krav-paket';
+import { oppnaNarDatabasenSvarar } from './oppna-nar-databasen-svarar';
 import { korRela } from './utkorg/rela';
 
-/** The database's connections; two are left for the relay and the health check when every activity holds one. */
+type Omgivning = Readonly<{ installningar: Installningar; halsa: Halsolage; logg: Logg }>;
+
+/** Connections: one per activity at a time, and one each for the relay and the health check beside them. */
 const POOL = 10;
+const SAMTIDIGA_AKTIVITETER = POOL - 2;
 
 const PAKET = join(__dirname, '..', '..', '..', 'workflow-bundle.js');
 
 /** Puts the worker together and runs it until the stop, then closes everything it opened. */
 export async function korWorker(installningar: Installningar, logg: Logg, stopp: AbortSignal): Promise<void> {
-  if (!existsSync(PAKET)) {
-    throw new Startfel(
-      'Workern kan inte starta. Arbetsflödena är inte byggda (dist/workflow-bundle.js saknas): kör npm run build.',
-    );
-  }
-  const {
-    lager,
-    utkorg,
-    oversyn,
-    halsa: databasenSvarar,
-    stang,
-  } = await oppnaLager({
-    url: installningar.databasUrl,
-    klocka: installningar.klocka,
-    poolstorlek: POOL,
-  });
-  const klient = oppnaTemporalklient(installningar.temporal);
-  const halsa = new Halsolage(databasenSvarar);
-  const vakt = temporalVakt(klient);
-  const aktiviteter = skapaAktiviteter({
-    lager,
-    oversyn,
-    vakt,
-    klient,
-    logg,
-    epost: smtpEpost({ url: installningar.smtpUrl, fran: installningar.avsandare }),
-    utskick: { publicUrl: installningar.publicUrl, messageIdDoman: installningar.messageIdDoman },
-  });
-  const loopar: readonly Loop[] = [
-    (slut) => korRela({ utkorg, vakt, halsa, logg }, slut),
-    (slut) => hallSchemat({ klient, logg }, slut),
-    (slut) =>
-      korMotor({ temporal: installningar.temporal, aktiviteter, paket: PAKET, samtidiga: POOL - 2, halsa, logg }, slut),
-  ];
+  kravPaket(PAKET);
+  const halsa = new Halsolage();
+  const server = await startaHalsoserver(installningar.halsoport, halsa);
+  logg.skriv('info', 'worker.startar', { halsoport: server.port });
   try {
-    const server = await startaHalsoserver(installningar.halsoport, halsa);
-    logg.skriv('info', 'worker.startar', { halsoport: server.port });
-    await korAlla(loopar, stopp).finally(server.stang);
+    const val = { url: installningar.databasUrl, klocka: installningar.klocka, poolstorlek: POOL };
+    const oppet = await oppnaNarDatabasenSvarar(val, logg, stopp);
+    if (oppet !== null) await korMedLager(oppet, { installningar, halsa, logg }, stopp);
   } finally {
-    await klient.connection.close();
-    await stang();
+    await server.stang();
   }
   logg.skriv('info', 'worker.stannad');
+}
+
+async function korMedLager(oppet: OppetLager, omgivning: Omgivning, stopp: AbortSignal): Promise<void> {
+  const { installningar, halsa, logg } = omgivning;
+  const { lager, utkorg, oversyn } = oppet;
+  const { temporal, publicUrl, messageIdDoman } = installningar;
+  halsa.fragaDatabasen(() => oppet.halsa());
+  const klient = oppnaTemporalklient(temporal);
+  const vakt = temporalVakt(klient);
+  const epost = smtpEpost({ url: installningar.smtpUrl, fran: installningar.avsandare });
+  const utskick = { publicUrl, messageIdDoman };
+  const aktiviteter = skapaAktiviteter({ lager, oversyn, vakt, klient, logg, epost, utskick });
+  const motor = { temporal, aktiviteter, paket: PAKET, samtidiga: SAMTIDIGA_AKTIVITETER, halsa, logg };
+  try {
+    await korAlla(
+      [
+        (slut) => korRela({ utkorg, vakt, halsa, logg }, slut),
+        (slut) => hallSchemat({ klient, logg }, slut),
+        (slut) => korMotor(motor, slut),
+      ],
+      stopp,
+    );
+  } finally {
+    await klient.connection.close();
+    await oppet.stang();
+  }
 }

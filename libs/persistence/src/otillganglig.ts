@@ -1,4 +1,5 @@
 import { LagretOtillgangligt } from '#application';
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 
 /**
@@ -21,8 +22,8 @@ export function oversattFel(fel: unknown): unknown {
 function arTillfalligt(fel: unknown): boolean {
   if (fel instanceof QueryFailedError) return arTillfalligt(fel.driverError);
   if (fel instanceof QueryRunnerAlreadyReleasedError) return true; // the connection died between two statements
-  if (fel instanceof AggregateError) return fel.errors.some(arTillfalligt);
-  if (!(fel instanceof Error)) return false;
+  if (!isNativeError(fel)) return false;
+  if ('errors' in fel && Array.isArray(fel.errors)) return fel.errors.some(arTillfalligt); // one per address of the host
   const kod = 'code' in fel && typeof fel.code === 'string' ? fel.code : '';
   return NATFEL.includes(kod) || TILLFALLIGA.some((monster) => monster.test(kod)) || PG_TEXTER.test(fel.message);
 }

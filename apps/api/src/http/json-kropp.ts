@@ -31,12 +31,16 @@ function kravJson(begaran: Request): void {
 async function lasAllt(begaran: Request): Promise<Buffer> {
   const delar: Buffer[] = [];
   let storlek = 0;
-  for await (const del of begaran as AsyncIterable<Buffer>) {
-    storlek += del.length;
-    if (storlek > SLANG_BYTE) throw forStor(true);
-    if (storlek <= STORST_BYTE) delar.push(del);
+  try {
+    for await (const del of begaran as AsyncIterable<Buffer>) {
+      storlek += del.length;
+      if (storlek > SLANG_BYTE) break;
+      if (storlek <= STORST_BYTE) delar.push(del);
+    }
+  } catch {
+    throw new Problemfel('malformed-json', 'Begäran avbröts innan allt hade kommit.');
   }
-  if (storlek > STORST_BYTE) throw forStor(false);
+  if (storlek > STORST_BYTE) throw forStor(storlek > SLANG_BYTE);
   return Buffer.concat(delar);
 }
 

@@ -4,8 +4,12 @@ export type Halsorapport = Readonly<Record<Del, boolean>>;
 /** What the loops last said about themselves; the database is asked when somebody wants to know. */
 export class Halsolage {
   private readonly lagen = new Map<Del, boolean>();
+  private databasen: () => Promise<void> = () => Promise.reject(new Error('Databasen är inte öppnad.'));
 
-  constructor(private readonly databasenSvarar: () => Promise<boolean>) {}
+  /** `fraga` resolves when the database answers. */
+  fragaDatabasen(fraga: () => Promise<void>): void {
+    this.databasen = fraga;
+  }
 
   satt(del: Exclude<Del, 'databas'>, fungerar: boolean): void {
     this.lagen.set(del, fungerar);
@@ -13,7 +17,10 @@ export class Halsolage {
 
   async rapport(): Promise<Halsorapport> {
     return {
-      databas: await this.databasenSvarar(),
+      databas: await this.databasen().then(
+        () => true,
+        () => false,
+      ),
       temporal: this.lagen.get('temporal') ?? false,
       utkorg: this.lagen.get('utkorg') ?? false,
     };

@@ -28,7 +28,7 @@ export async function korRela(delar: Reladelar, stopp: AbortSignal): Promise<voi
   const lyssnar = lyssna(delar, vack);
   let uppehall = 0;
   while (!stopp.aborted) {
-    uppehall = await omgang(delar, uppehall);
+    uppehall = await omgang(delar, uppehall, stopp);
     if (uppehall > 0) await sov(uppehall, stopp);
     else await hint.vila(MELLAN_BLICKAR_MS);
   }
@@ -38,9 +38,10 @@ export async function korRela(delar: Reladelar, stopp: AbortSignal): Promise<voi
 }
 
 /** Empties the outbox. Returns how long to hold off: 0 after success, twice as long after each failure. */
-async function omgang({ utkorg, vakt, halsa, logg }: Reladelar, uppehall: number): Promise<number> {
+async function omgang(delar: Reladelar, uppehall: number, stopp: AbortSignal): Promise<number> {
+  const { utkorg, vakt, halsa, logg } = delar;
   try {
-    while ((await utkorg.tom(OMGANG, (post) => skicka(vakt, post))) >= OMGANG);
+    while ((await utkorg.tom(OMGANG, (post) => skicka(vakt, post))) > 0 && !stopp.aborted);
     if (uppehall > 0) logg.skriv('info', 'utkorg.igang');
     halsa.satt('utkorg', true);
     return 0;

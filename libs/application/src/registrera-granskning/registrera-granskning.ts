@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Aktor } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt, sammanhang, type Nyckel } from '../kommandon/utfor-kommando';
-import type { Granskning, Lager, TidigareSvar, Transaktion } from '../portar';
+import type { Granskning, HandelseAv, Lager, TidigareSvar, Transaktion } from '../portar';
 
 export type Registrerad = Readonly<{ id: string; arendeIds: readonly string[] }>;
 export type Registrering =
@@ -28,7 +28,8 @@ export async function registreraGranskning(
       const s = await sammanhang(t, aktor.personId);
       const granskning = nyGranskning(begaran);
       await t.granskningar.skapa(granskning);
-      const arendeIds = await oppnaArenden(t, granskning, begaran.organIds, s, roll.befattningId);
+      const av = { personId: s.personId, befattningId: roll.befattningId };
+      const arendeIds = await oppnaArenden(t, { granskning, organIds: begaran.organIds, s, av });
       const svar = { id: granskning.id, arendeIds };
       await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, {
         status: 201,
@@ -55,13 +56,9 @@ const nyGranskning = (begaran: RegistreraGranskning): Granskning => {
   };
 };
 
-async function oppnaArenden(
-  t: Transaktion,
-  granskning: Granskning,
-  organIds: readonly string[],
-  s: Sammanhang,
-  befattningId: string | null,
-): Promise<readonly string[]> {
+type Oppning = Readonly<{ granskning: Granskning; organIds: readonly string[]; s: Sammanhang; av: HandelseAv }>;
+
+async function oppnaArenden(t: Transaktion, { granskning, organIds, s, av }: Oppning): Promise<readonly string[]> {
   const utfall = [...new Set(organIds)].map((organId) => taEmot(arendetFor(granskning, organId), s));
   const hinder = [
     ...riktadUtanfor(granskning, organIds),
@@ -75,7 +72,7 @@ async function oppnaArenden(
     const arende = tillampaAlla(null, u.handelser);
     await t.arenden.skapa(arende, u.handelser, {
       tid: s.nu,
-      av: { personId: s.personId, befattningId },
+      av,
       bevakningar: bevakningar(arende, s),
     });
     arendeIds.push(arende.id);

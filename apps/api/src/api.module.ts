@@ -1,0 +1,49 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ApiInfoController } from './api-info/api-info.controller';
+import { BefattningarController } from './befattningar/befattningar.controller';
+import { DELAR, type Delar } from './delar';
+import { GranskningarController } from './granskningar/granskningar.controller';
+import { HalsaController } from './halsa/halsa.controller';
+import { Problemfilter } from './http/problemfilter';
+import { Behorighetsvakt } from './identitet/behorighetsvakt';
+import { KontonController } from './konton/konton.controller';
+import { KvittonController } from './kvitton/kvitton.controller';
+import { OpenapiController } from './openapi/openapi.controller';
+import { OrganController } from './organ/organ.controller';
+import { PubliceringarController } from './publiceringar/publiceringar.controller';
+import { KommandonController } from './revisionsarenden/kommandon.controller';
+import { RevisionsarendenController } from './revisionsarenden/revisionsarenden.controller';
+import { SammantradenController } from './sammantraden/sammantraden.controller';
+import { UppgifterController } from './uppgifter/uppgifter.controller';
+
+/** One controller per resource; what each route is and who may is in the table of operations. */
+@Module({
+  controllers: [
+    ApiInfoController,
+    GranskningarController,
+    RevisionsarendenController,
+    KommandonController,
+    UppgifterController,
+    KvittonController,
+    PubliceringarController,
+    OrganController,
+    BefattningarController,
+    SammantradenController,
+    KontonController,
+    OpenapiController,
+    HalsaController,
+  ],
+})
+export class ApiModule {
+  static med(delar: Delar): DynamicModule {
+    return {
+      module: ApiModule,
+      providers: [
+        { provide: DELAR, useValue: delar },
+        { provide: APP_GUARD, useClass: Behorighetsvakt },
+        { provide: APP_FILTER, useValue: new Problemfilter(delar.logg) },
+      ],
+    };
+  }
+}

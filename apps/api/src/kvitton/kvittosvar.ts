@@ -1,0 +1,4 @@
+import type { VisatKvitto } from '#application';
+
+/** A receipt as the API shows it, with its answer to "Varför fick jag det här?". */
+export const kvittosvar = ({ kvitto, varfor }: VisatKvitto) => ({ ...kvitto, varfor });

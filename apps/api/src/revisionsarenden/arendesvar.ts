@@ -1,0 +1,11 @@
+import type { VisatArende } from '#application';
+import type { z } from 'zod';
+import type { ArendeSvar } from '#contracts';
+
+/** A case as the API shows it: the case's own fields, its version, what happens next and what stands in the way. */
+export const arendesvar = ({ arende, version, vadHanderHarnast, hinder }: VisatArende) => ({
+  ...arende,
+  version,
+  vadHanderHarnast,
+  hinder,
+});

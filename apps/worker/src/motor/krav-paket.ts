@@ -1,0 +1,8 @@
+import { existsSync } from 'node:fs';
+import { Startfel } from '../startfel';
+
+/** Throws `Startfel` when the workflows have not been built. */
+export function kravPaket(fil: string): void {
+  if (existsSync(fil)) return;
+  throw new Startfel(`Workern kan inte starta. Arbetsflödena är inte byggda (${fil} saknas): kör npm run build.`);
+}

@@ -1,0 +1,33 @@
+import { LagretOtillgangligt } from '#application';
+import { felkedja } from '#integrations';
+import type { Logg } from '#integrations';
+import { oppnaLager } from '#persistence';
+import type { Lagerinstallningar, OppetLager } from '#persistence';
+import { sov } from './loopar/sov';
+import { Startfel } from './startfel';
+
+const UPPEHALL_MS = 2_000;
+
+/**
+ * Opens the record, waiting for a database that does not answer yet. Null when the stop came first. Throws `Startfel`
+ * when the database answers but is not fit to run on.
+ */
+export async function oppnaNarDatabasenSvarar(
+  val: Lagerinstallningar,
+  logg: Logg,
+  stopp: AbortSignal,
+): Promise<OppetLager | null> {
+  while (!stopp.aborted) {
+    try {
+      return await oppnaLager(val);
+    } catch (fel) {
+      if (!(fel instanceof LagretOtillgangligt)) throw olamplig(fel);
+      logg.skriv('warn', 'databasen.svarar-inte', { fel: felkedja(fel), nyttForsokMs: UPPEHALL_MS });
+      await sov(UPPEHALL_MS, stopp);
+    }
+  }
+  return null;
+}
+
+const olamplig = (fel: unknown): Startfel =>
+  new Startfel(`Workern kan inte starta. DATABASE_URL: ${fel instanceof Error ? fel.message : 'okänt fel'}`);

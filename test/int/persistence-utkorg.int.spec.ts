@@ -1,0 +1,96 @@
+import type { Utkorgspost } from '#application';
+import { oppnaLager, type OppetLager } from '#persistence';
+import { somSuperuser } from '../support/databas';
+import { inlastKommun, oppnatArende, registrera, type Testkommun } from '../support/testkommun';
+import { testlager, type Testlager } from '../support/testlager';
+
+describe('Utkorgen', () => {
+  let lager: Testlager;
+  let andra: OppetLager;
+  let kommun: Testkommun;
+
+  beforeAll(async () => {
+    lager = await testlager();
+    andra = await oppnaLager({ url: lager.databas.workerUrl, klocka: 'stegad', poolstorlek: 2 });
+    kommun = await inlastKommun(lager.app.lager);
+  });
+  beforeEach(() => lager.worker.utkorg.tom(1000, () => Promise.resolve()));
+  afterAll(async () => {
+    await andra.stang();
+    await lager.stang();
+  });
+
+  const oppna = async (antal: number) => {
+    const ids: string[] = [];
+    for (let n = 0; n < antal; n += 1) ids.push(await oppnatArende(lager.app.lager, kommun));
+    return ids;
+  };
+
+  it('lämnar varje post till en av två reläer', async () => {
+    const ids = await oppna(30);
+    const fatt: Utkorgspost[] = [];
+    const rela = async ({ utkorg }: OppetLager) => {
+      let antal: number;
+      do {
+        antal = await utkorg.tom(4, async (post) => {
+          await new Promise((klar) => setTimeout(klar, 3));
+          fatt.push(post);
+        });
+      } while (antal > 0);
+    };
+    await Promise.all([rela(lager.worker), rela(andra)]);
+    expect(fatt.map(({ malId }) => malId).sort()).toEqual([...ids].sort());
+    expect(fatt[0]).toEqual({ slag: 'ARENDE', kommunId: kommun.id, malId: fatt[0]?.malId });
+  });
+
+  it('lämnar flera ändringar av samma ärende som en', async () => {
+    const [id = ''] = await oppna(1);
+    for (const dnr of ['SN 1', 'SN 2'])
+      await lager.app.lager.iTransaktion(kommun.id, (t) => registrera(t, kommun, id, dnr));
+    const fatt: string[] = [];
+    const antal = await lager.worker.utkorg.tom(100, (post) => Promise.resolve(void fatt.push(post.malId)));
+    expect([antal, fatt]).toEqual([1, [id]]);
+  });
+
+  it('behåller allt när mottagaren är borta, och ger felet vidare', async () => {
+    const ids = await oppna(3);
+    const borta = lager.worker.utkorg.tom(100, ({ malId }) =>
+      malId === ids[1] ? Promise.reject(new Error('Temporal svarar inte')) : Promise.resolve(),
+    );
+    await expect(borta).rejects.toThrow('Temporal svarar inte');
+    const fatt: string[] = [];
+    await lager.worker.utkorg.tom(100, (post) => Promise.resolve(void fatt.push(post.malId)));
+    expect(fatt.sort()).toEqual([...ids].sort());
+  });
+
+  it('ger en vink när något har lagts, och igen sedan förbindelsen har brustit', async () => {
+    let vinkar = 0;
+    const stoppa = await lager.worker.utkorg.lyssna(() => {
+      vinkar += 1;
+    });
+    const nasta = async (efter: number) => {
+      for (let forsok = 0; vinkar <= efter && forsok < 400; forsok += 1)
+        await new Promise((klar) => setTimeout(klar, 20));
+      return vinkar;
+    };
+    const fran = vinkar;
+    await oppna(1);
+    expect(await nasta(fran)).toBeGreaterThan(fran);
+
+    const fore = vinkar;
+    await somSuperuser(
+      lager.databas,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`,
+    );
+    expect(await nasta(fore)).toBeGreaterThan(fore); // the hint after a reconnect
+    const efter = vinkar;
+    await oppna(1);
+    expect(await nasta(efter)).toBeGreaterThan(efter);
+
+    await stoppa();
+    const slut = vinkar;
+    await oppna(1);
+    await new Promise((klar) => setTimeout(klar, 100));
+    expect(vinkar).toBe(slut);
+  });
+});
