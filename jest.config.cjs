@@ -1,7 +1,7 @@
 const { join } = require('node:path');
 
 /*
- * The suffix of a file says how fast its tests are and what they need (style 2.14):
+ * The suffix of a file says how fast its tests are and what they need:
  *   unit, arch, replay        nothing but Node
  *   int, workflow, scenario, faults   the services of test/support/global-setup.ts, started once for all of them
  * `npm test -- --selectProjects unit` runs one kind.

@@ -1,5 +1,5 @@
 /*
- * Who may import whom (design 4). `npm run deps` checks it; test/arch/ proves that each rule bites.
+ * Who may import whom (infra/docs/architecture.md 5). `npm run deps` checks it; test/arch/ proves that each rule bites.
  *
  *   apps ─▶ application ─▶ domain        persistence, integrations ─▶ application (its ports)
  *   workflows ─▶ contracts/workflows     infra ─▶ libs; nothing but infra and test imports infra
@@ -46,7 +46,8 @@ const folders = [
   },
   {
     name: 'workflow-names-import-nothing',
-    comment: 'contracts/workflows is part of the workflow bundle: zod in it costs memory per cached case (stack 7.14).',
+    comment:
+      'contracts/workflows is part of the workflow bundle: zod in it costs memory per cached case in the worker.',
     severity: 'error',
     from: { path: '^libs/contracts/src/workflows\\.ts$' },
     to: {},
@@ -66,6 +67,16 @@ const folders = [
     APPLICATION,
   ]),
   {
+    name: 'integrations-stand-alone',
+    comment: 'Each way out can be replaced without the others; only the log is for all.',
+    severity: 'error',
+    from: { path: '^libs/integrations/src/([^/]+)/', pathNot: SPEC },
+    to: {
+      path: '^libs/integrations/src/[^/]+/',
+      pathNot: ['^libs/integrations/src/$1/', '^libs/integrations/src/logg/'],
+    },
+  },
+  {
     name: 'workflows-allowlist',
     comment: 'Workflow code knows names and the SDK; rules and texts are the activities’ (ADR 4, ADR 9).',
     severity: 'error',
@@ -74,7 +85,7 @@ const folders = [
   },
   {
     name: 'workflows-never-reach-node',
-    comment: 'Also through others: Temporal’s bundler takes in a TypeORM entity without a word (style 3.5).',
+    comment: 'Also through others: Temporal’s bundler takes in a TypeORM entity without a word.',
     severity: 'error',
     from: { path: WORKFLOWS, pathNot: SPEC },
     to: { reachable: true, path: NODE_WORLD },
@@ -150,7 +161,7 @@ const packages = [
 const everywhere = [
   {
     name: 'no-circular',
-    comment: 'Two files that need each other are one file, or hide a third (style 3.11).',
+    comment: 'Two files that need each other are one file, or hide a third.',
     severity: 'error',
     from: {},
     to: { circular: true },

@@ -11,7 +11,7 @@ export const SYNTAX_EVERYWHERE = [
   ...NAMED_EXPORTS,
   {
     selector: "CallExpression[callee.property.name='createQueryRunner']",
-    message: 'Use dataSource.transaction(): a query runner makes transactions that are none (style 3.2).',
+    message: 'Use dataSource.transaction(): a query runner makes transactions that are none.',
   },
 ];
 

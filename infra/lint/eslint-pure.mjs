@@ -10,7 +10,7 @@ const OUTSIDE = ['process', 'console', 'fetch', 'crypto', 'Buffer', 'require', '
 
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
-/** No clock, no I/O, no chance, no waiting: what a rule needs is an argument (style 2.5). */
+/** No clock, no I/O, no chance, no waiting: what a rule needs is an argument. */
 export const domain = {
   files: ['libs/domain/src/**/*.ts'],
   ignores: ['**/*.spec.ts'],
@@ -47,7 +47,7 @@ export const workflows = {
       'error',
       ...banned([...CLOCKS, 'Date'], 'A workflow computes no time: an activity says how long to wait (ADR 4).'),
       ...banned([...OUTSIDE, 'Intl'], 'A workflow reaches the world through its activities.'),
-      ...banned(['Map', 'Set', 'WeakMap', 'WeakSet'], 'State that continues as new must survive JSON (style 3.3).'),
+      ...banned(['Map', 'Set', 'WeakMap', 'WeakSet'], 'State that continues as new must survive JSON.'),
     ],
     'no-restricted-syntax': [
       'error',

@@ -25,6 +25,7 @@ const PLANTS: readonly Plant[] = [
     file: 'libs/integrations/src/a.ts',
     source: "import '../../persistence/src/ok';",
   },
+  { rule: 'integrations-stand-alone', file: 'libs/integrations/src/mail/a.ts', source: "import '../temporal/ok';" },
   { rule: 'workflows-allowlist', file: 'workflows/src/a.ts', source: "import '#domain';" },
   { rule: 'workflows-never-reach-node', file: 'workflows/src/b.ts', source: "import './through';" },
   {
@@ -64,6 +65,7 @@ const FOLDERS = [
   'libs/application/src',
   'libs/persistence/src',
   'libs/integrations/src',
+  'libs/integrations/src/temporal',
   'workflows/src',
   'apps/api/src',
   'apps/worker/src',

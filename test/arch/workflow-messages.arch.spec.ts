@@ -4,7 +4,7 @@ import type { Avstamningsresultat, RevisionsarendeInput, UtskickInput } from '#c
 import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
 import { ROOT } from './planted-tree';
 
-/** What survives Temporal's converter: a Map would come back as `{}`, a Date as a text (style 3.3). */
+/** What survives Temporal's converter: a Map would come back as `{}`, a Date as a text. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 type Activities = RevisionsarendeActivities & UtskickActivities & AvstamningActivities;

@@ -123,8 +123,8 @@ describe('Ett ärende i databasen', () => {
     const inom = <T>(arbete: Parameters<typeof lager.app.lager.iTransaktion<T>>[1]) =>
       lager.app.lager.iTransaktion(egen.id, arbete);
     const id = await oppnatArende(lager.app.lager, egen);
-    const hos = (roll: 'FORVALTNINGSJURIST' | 'ENHETSCHEF') =>
-      inom((t) => t.arenden.uppgifter([egen.post(roll)], 0, 10));
+    const hos = (...roller: readonly Parameters<Testkommun['post']>[0][]) =>
+      inom((t) => t.arenden.uppgifter(roller.map(egen.post), 0, 10));
     const forst = await hos('FORVALTNINGSJURIST');
     expect(forst.totalt).toBe(2);
     expect(forst.rader.map(({ arendeId, bevakning }) => [arendeId, bevakning.nyckel])).toEqual([
@@ -138,11 +138,12 @@ describe('Ett ärende i databasen', () => {
       if (fran === null) throw new Error('Ärendet saknas.');
       const [svar] = forst.rader.filter(({ bevakning }) => bevakning.nyckel === 'svar').map((rad) => rad.bevakning);
       if (svar === undefined) throw new Error('Bevakningen saknas.');
-      const bevakningar = [{ ...svar, ansvariga: [egen.post('ENHETSCHEF')] }];
+      const bevakningar = [{ ...svar, ansvariga: [egen.post('ENHETSCHEF'), egen.post('ORDFORANDE')] }];
       await t.arenden.spara(fran, fran.arende, [], { ...skrivning(egen, fran.arende), bevakningar });
     });
     expect((await hos('FORVALTNINGSJURIST')).totalt).toBe(0);
-    expect((await hos('ENHETSCHEF')).rader).toMatchObject([{ arendeId: id, bevakning: { nyckel: 'svar' } }]);
+    const hosTva = await hos('ENHETSCHEF', 'ORDFORANDE');
+    expect(hosTva).toMatchObject({ totalt: 1, rader: [{ arendeId: id, bevakning: { nyckel: 'svar' } }] });
   });
 
   it('listas sida för sida i fristordning, med sökning där procent och understreck är sig själva', async () => {

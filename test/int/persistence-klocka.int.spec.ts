@@ -1,4 +1,4 @@
-import { tidpunkt, type Tidpunkt } from '#domain';
+import { datum, tidpunkt, type Tidpunkt } from '#domain';
 import { oppnaLager, Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { inlastKommun, oppnatArende, registrera, type Testkommun } from '../support/testkommun';
@@ -155,7 +155,7 @@ const BEVAKNING = {
   forvaltningschef: null,
   ordforande: null,
   startar: T1,
-  forfaller: T1.slice(0, 10) as import('#domain').Datum,
+  forfaller: datum('2025-02-14'),
   stege: 'svar',
 } as const;
 

@@ -19,7 +19,7 @@ describe('Kommunens organisation', () => {
     return (await somSuperuser<{ version: number }>(lager.databas, sql, id))[0]?.version;
   };
 
-  const iOrdning = <T>(delar: readonly T[]) => [...delar].map((del) => JSON.stringify(del)).sort();
+  const iOrdning = (delar: readonly object[]) => [...delar].map((del) => JSON.stringify(del)).sort();
 
   it('läses tillbaka som den lästes in', async () => {
     const kommun = await inlastKommun(lager.app.lager);

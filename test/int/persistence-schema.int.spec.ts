@@ -19,7 +19,7 @@ describe('Schemat', () => {
   it('visar avdrift när en kolumn, ett index eller en nyckel skiljer', async () => {
     for (const sats of [
       'ALTER TABLE revisionsarenden ADD COLUMN extra text',
-      'DROP INDEX ix_bevakningar_ansvariga',
+      'DROP INDEX ix_bevakningar_befattning',
       'ALTER TABLE kvitton DROP CONSTRAINT uq_kvitton_steg',
       'ALTER TABLE handelser ALTER COLUMN tid DROP NOT NULL',
     ]) {

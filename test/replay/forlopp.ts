@@ -97,7 +97,7 @@ export const FORLOPP: readonly Forlopp[] = [
         { attSkicka: ['a', 'b', 'c'], vantaMs: LANGE_MS },
         { attSkicka: ['b'], vantaMs: LANGE_MS },
       ),
-      skickaBrev: iTurOrdning<void>(undefined, ApplicationFailure.nonRetryable('550'), undefined),
+      skickaBrev: iTurOrdning<undefined>(undefined, ApplicationFailure.nonRetryable('550'), undefined),
     }),
     spela: async (worker) => {
       const handtag = await starta(worker, WORKFLOW.utskick, { kommunId: KOMMUN });
@@ -111,7 +111,7 @@ export const FORLOPP: readonly Forlopp[] = [
     namn: 'utskick-byter-korning-mellan-tva-brev',
     aktiviteter: () => ({
       samlaBrev: iTurOrdning({ attSkicka: ['a', 'b', 'c', 'd', 'e', 'f'], vantaMs: LANGE_MS }),
-      skickaBrev: iTurOrdning<void>(ApplicationFailure.nonRetryable('550'), undefined),
+      skickaBrev: iTurOrdning<undefined>(ApplicationFailure.nonRetryable('550'), undefined),
     }),
     spela: async (worker) => {
       const handtag = await starta(worker, WORKFLOW.utskick, { kommunId: KOMMUN, handelserPerKorning: 20 });

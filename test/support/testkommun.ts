@@ -17,12 +17,13 @@ export type Testkommun = Readonly<{
 
 const FRAN = d.datum('2020-01-01');
 
+type Testpost = Readonly<{ roll: Testroll; befattningId: string; personId: string }>;
+
 export function testkommun(): Testkommun {
   const id = randomUUID();
   const organId = randomUUID();
   const poster = ROLLER.map((roll) => ({ roll, befattningId: randomUUID(), personId: randomUUID() }));
-  const chef = poster.find(({ roll }) => roll === 'FORVALTNINGSCHEF')?.befattningId ?? null;
-  const hos = (roll: Testroll) => {
+  const hos = (roll: Testroll): Testpost => {
     const traff = poster.find((post) => post.roll === roll);
     if (traff === undefined) throw new Error(`${roll} saknas.`);
     return traff;
@@ -30,26 +31,7 @@ export function testkommun(): Testkommun {
   const data: Kommundata = {
     id,
     namn: 'Provköping',
-    organisation: {
-      organ: [{ id: organId, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: FRAN, gallerTill: null }],
-      enheter: [],
-      befattningar: poster.map(({ roll, befattningId }) => ({
-        id: befattningId,
-        namn: roll.toLowerCase(),
-        roll,
-        organId,
-        enhetId: null,
-        overordnadId: roll === 'ENHETSCHEF' || roll === 'FORVALTNINGSJURIST' ? chef : null,
-      })),
-      innehav: poster.map(({ befattningId, personId }) => ({
-        id: randomUUID(),
-        befattningId,
-        personId,
-        from: FRAN,
-        tom: null,
-        tillforordnad: false,
-      })),
-    },
+    organisation: organisationen(organId, poster, hos('FORVALTNINGSCHEF').befattningId),
     personer: poster.map(({ roll, personId }) => ({
       id: personId,
       namn: `Innehavare ${roll.toLowerCase()}`,
@@ -57,27 +39,44 @@ export function testkommun(): Testkommun {
     })),
     konton: poster.map(({ roll, personId }) => ({ personId, issuer: `https://idp.example/${id}`, subject: roll })),
     behorigheter: [{ personId: hos('ORDFORANDE').personId, roll: 'KS_KANSLI', from: FRAN, tom: null }],
-    sammantraden: [
-      {
-        id: randomUUID(),
-        organId,
-        datum: d.datum('2025-03-20'),
-        auDatum: d.datum('2025-03-06'),
-        manusstopp: null,
-        kallelseUt: null,
-        planeradJustering: null,
-      },
-    ],
+    sammantraden: [marssammantrade(organId)],
     kalender: d.SVENSK_KALENDER,
   };
+  return { id, data, organId, post: (roll) => hos(roll).befattningId, person: (roll) => hos(roll).personId };
+}
+
+function organisationen(organId: string, poster: readonly Testpost[], chef: string): d.Organisation {
   return {
-    id,
-    data,
-    organId,
-    post: (roll) => hos(roll).befattningId,
-    person: (roll) => hos(roll).personId,
+    organ: [{ id: organId, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: FRAN, gallerTill: null }],
+    enheter: [],
+    befattningar: poster.map(({ roll, befattningId }) => ({
+      id: befattningId,
+      namn: roll.toLowerCase(),
+      roll,
+      organId,
+      enhetId: null,
+      overordnadId: roll === 'ENHETSCHEF' || roll === 'FORVALTNINGSJURIST' ? chef : null,
+    })),
+    innehav: poster.map(({ befattningId, personId }) => ({
+      id: randomUUID(),
+      befattningId,
+      personId,
+      from: FRAN,
+      tom: null,
+      tillforordnad: false,
+    })),
   };
 }
+
+const marssammantrade = (organId: string): d.Sammantrade => ({
+  id: randomUUID(),
+  organId,
+  datum: d.datum('2025-03-20'),
+  auDatum: d.datum('2025-03-06'),
+  manusstopp: null,
+  kallelseUt: null,
+  planeradJustering: null,
+});
 
 /** The same, read into the database. */
 export async function inlastKommun(lager: Lager): Promise<Testkommun> {

@@ -14,25 +14,32 @@ export const PAKET = join(process.cwd(), 'dist', 'workflow-bundle.js');
 /** Who the history says did it; recorded histories are kept, so not the machine's name. */
 const VEM = 'prov';
 
-// The SDK logs every failed activity, and failing activities are what some tests are about.
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+// The SDK warns of every failed activity and ended workflow, and those are what some tests are about.
+Runtime.install({
+  logger: new DefaultLogger('ERROR'),
+  telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+});
+
+/** A queue and namespace other than a new queue in the default one. */
+export type Plats = Readonly<{ ko?: string; namnrymd?: string }>;
 
 /** Starts a worker whose activities are these; the server is the one at `TEMPORAL_ADDRESS`. */
-export async function startaTestworker(aktiviteter: Aktiviteter, paket: string = PAKET): Promise<Testworker> {
+export async function startaTestworker(aktiviteter: Aktiviteter, plats: Plats = {}): Promise<Testworker> {
+  const { ko = `test-${randomUUID()}`, namnrymd: namespace = 'default' } = plats;
   const address = process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233';
   const connection = await NativeConnection.connect({ address });
-  const ko = `test-${randomUUID()}`;
   const worker = await Worker.create({
     connection,
+    namespace,
     taskQueue: ko,
     identity: VEM,
-    workflowBundle: { codePath: paket },
+    workflowBundle: { codePath: PAKET },
     activities: aktiviteter,
     maxCachedWorkflows: 10,
     stickyQueueScheduleToStartTimeout: '1s',
   });
   const korning = worker.run();
-  const klient = new Client({ connection: await Connection.connect({ address }), identity: VEM });
+  const klient = new Client({ connection: await Connection.connect({ address }), namespace, identity: VEM });
   return {
     klient,
     ko,

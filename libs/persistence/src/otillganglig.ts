@@ -24,6 +24,11 @@ function arTillfalligt(fel: unknown): boolean {
   if (fel instanceof QueryRunnerAlreadyReleasedError) return true; // the connection died between two statements
   if (!isNativeError(fel)) return false;
   if ('errors' in fel && Array.isArray(fel.errors)) return fel.errors.some(arTillfalligt); // one per address of the host
-  const kod = 'code' in fel && typeof fel.code === 'string' ? fel.code : '';
-  return NATFEL.includes(kod) || TILLFALLIGA.some((monster) => monster.test(kod)) || PG_TEXTER.test(fel.message);
+  return arTillfalligKod(fel) || PG_TEXTER.test(fel.message);
+}
+
+function arTillfalligKod(fel: Error): boolean {
+  if (!('code' in fel) || typeof fel.code !== 'string') return false;
+  const { code } = fel;
+  return NATFEL.includes(code) || TILLFALLIGA.some((monster) => monster.test(code));
 }

@@ -1,7 +1,8 @@
 import { types } from 'pg';
 
-const DATE = types.builtins.DATE;
-const TIMESTAMPTZ = types.builtins.TIMESTAMPTZ;
+const { DATE, TIMESTAMPTZ } = types.builtins;
+
+type Oid = Parameters<typeof types.getTypeParser>[0];
 
 const tillDate = types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
 
@@ -10,7 +11,7 @@ const tillDate = types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
  * and an instant becomes the domain's `Tidpunkt`, ISO 8601 in UTC with milliseconds.
  */
 export const radtyper = {
-  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  getTypeParser(oid: Oid, format?: 'text' | 'binary'): unknown {
     if (oid === DATE) return (text: string): string => text;
     if (oid === TIMESTAMPTZ) return (text: string): string => tillDate(text).toISOString();
     return types.getTypeParser(oid, format);

@@ -15,7 +15,10 @@ export function avslagsproblem(avslag: Avslag): Problemfel {
     case 'FINNS_INTE':
       return finnsInte();
     case 'VERSION_SAKNAS':
-      return new Problemfel('version-required', 'Skicka ärendets version (ETag) i If-Match, så att ingen skriver över.');
+      return new Problemfel(
+        'version-required',
+        'Skicka ärendets version (ETag) i If-Match, så att ingen skriver över.',
+      );
     case 'FEL_VERSION':
       return felVersion(avslag.nuvarande);
     case 'NYCKELN_ANVAND':

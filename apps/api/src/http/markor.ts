@@ -5,7 +5,10 @@ import { Problemfel } from './problem';
 export type Markorsammanhang = Readonly<{ lista: string; kommunId: string; filter: unknown }>;
 
 const summa = (plats: string, sammanhang: Markorsammanhang): string =>
-  createHash('sha256').update(JSON.stringify([sammanhang, plats])).digest('base64url').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify([sammanhang, plats]))
+    .digest('base64url')
+    .slice(0, 16);
 
 /**
  * The place after a row, as an opaque text. It is no secret and gives no right; the sum tells a cursor of another list,

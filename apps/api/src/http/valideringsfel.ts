@@ -55,4 +55,6 @@ function slagFor(errors: readonly Faltfel[]): Problemslag {
 }
 
 const sammanfattning = (errors: readonly Faltfel[]): string =>
-  errors.length === 1 ? (errors[0]?.detail ?? '') : `Begäran har ${String(errors.length)} fel. Rätta dem och försök igen.`;
+  errors.length === 1
+    ? (errors[0]?.detail ?? '')
+    : `Begäran har ${String(errors.length)} fel. Rätta dem och försök igen.`;

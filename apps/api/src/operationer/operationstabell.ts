@@ -18,4 +18,5 @@ export class Operationstabell {
 }
 
 const passar = (monster: readonly string[], delar: readonly string[]): boolean =>
-  monster.length === delar.length && monster.every((del, i) => (del.startsWith('{') ? delar[i] !== '' : del === delar[i]));
+  monster.length === delar.length &&
+  monster.every((del, i) => (del.startsWith('{') ? delar[i] !== '' : del === delar[i]));

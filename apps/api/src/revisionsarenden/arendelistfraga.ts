@@ -6,7 +6,9 @@ import { Problemfel } from '../http/problem';
 import { Sidfraga, markorfalt } from '../http/sidfraga';
 
 export const Arendelistfraga = Sidfraga.extend({
-  organId: id().optional().meta({ description: 'Bara ett organs ärenden.', example: '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162' }),
+  organId: id()
+    .optional()
+    .meta({ description: 'Bara ett organs ärenden.', example: '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162' }),
   svarStatus: z.enum(SVAR_STATUSAR).optional().meta({ description: 'Bara ärenden i det läget.', example: 'PLANERAD' }),
   sok: rad(200).optional().meta({ description: 'Text i titel eller diarienummer.', example: 'aktivering' }),
   cursor: markorfalt(),

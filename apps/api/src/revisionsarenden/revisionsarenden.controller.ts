@@ -41,11 +41,7 @@ export class RevisionsarendenController {
   }
 
   @Get(':id')
-  async visa(
-    @Vem() aktor: Aktor,
-    @Param(ID) { id }: Id,
-    @Res({ passthrough: true }) svar: Response,
-  ): Promise<unknown> {
+  async visa(@Vem() aktor: Aktor, @Param(ID) { id }: Id, @Res({ passthrough: true }) svar: Response): Promise<unknown> {
     const visat = varde(await visaArende(this.delar.lager, aktor, id));
     svar.set('ETag', etag(visat.version));
     return arendesvar(visat);

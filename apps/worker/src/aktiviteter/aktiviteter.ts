@@ -7,13 +7,17 @@ import { stamAv } from '../avstamning/stam-av';
 import { kraschaEfter } from '../krasch/krascha-efter';
 import { utanPersonuppgifter } from './utan-personuppgifter';
 
-export type Aktivitetsdelar = Avstamningsdelar &
+export type Aktivitetsdelar = Omit<Avstamningsdelar, 'nu'> &
   Readonly<{ lager: Lager; epost: Epost; utskick: Utskicksinstallningar }>;
 
 export type Aktiviteter = RevisionsarendeActivities & UtskickActivities & AvstamningActivities;
 
 /** What the workflows ask for, done by the use cases. Each may run twice; the database sees to it that effects do not. */
 export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
+  const avstamning: Avstamningsdelar = {
+    ...delar,
+    nu: (kommunId) => delar.lager.iTransaktion(kommunId, (t) => t.nu()),
+  };
   return {
     bevaka: utanPersonuppgifter(async (arende) => {
       const lage = await bevaka(delar.lager, arende);
@@ -27,7 +31,7 @@ export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
     }),
     stamAv: utanPersonuppgifter(() => {
       const sammanhang = Context.current();
-      return stamAv(delar, () => {
+      return stamAv(avstamning, () => {
         sammanhang.heartbeat();
       });
     }),

@@ -1,4 +1,3 @@
-import type { Lager } from '#application';
 import { arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
 import type { Avstamningsresultat } from '#contracts/workflows';
 import { korWorkflow } from '#integrations';
@@ -36,7 +35,7 @@ export async function stamAv(
 
 async function stamAvKommun(delar: Avstamningsdelar, kommunId: string, rakning: Rakning, puls: () => void) {
   const { klient, vakt } = delar;
-  const forsenadFore = await senasteRimliga(delar.lager, kommunId);
+  const forsenadFore = Date.parse(await delar.nu(kommunId)) - FORSENAD_MS;
   const arenden = await delar.oversyn.oppnaArenden(kommunId);
   await medTak(SAMTIDIGA, arenden, async ({ arendeId, nastaVakning }) => {
     puls();
@@ -50,9 +49,4 @@ async function stamAvKommun(delar: Avstamningsdelar, kommunId: string, rakning: 
     rakning.startade += 1;
   }
   return arenden.map(({ arendeId }) => arendeId);
-}
-
-/** By the kommun's own clock, so that it holds under the stepped clock too. */
-async function senasteRimliga(lager: Lager, kommunId: string): Promise<number> {
-  return Date.parse(await lager.iTransaktion(kommunId, (t) => t.nu())) - FORSENAD_MS;
 }

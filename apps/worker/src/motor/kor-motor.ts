@@ -20,7 +20,8 @@ export type Motordelar = Readonly<{
   logg: Logg;
 }>;
 
-const NOT_FOUND = 5;
+/** The gRPC status. */
+const NOT_FOUND: number = 5;
 const KORTASTE_UPPEHALL_MS = 500;
 const LANGSTA_UPPEHALL_MS = 5_000;
 
@@ -81,7 +82,8 @@ async function kravNamnrymd(connection: NativeConnection, namespace: string): Pr
   try {
     await connection.workflowService.describeNamespace({ namespace });
   } catch (fel) {
-    if (!isGrpcServiceError(fel) || Number(fel.code) !== NOT_FOUND) throw fel;
+    const kod: number | null = isGrpcServiceError(fel) ? fel.code : null;
+    if (kod !== NOT_FOUND) throw fel;
     throw new Startfel(
       `Workern kan inte starta. TEMPORAL_NAMESPACE ${namespace} finns inte i Temporal: skapa den med «temporal operator namespace create ${namespace}».`,
     );

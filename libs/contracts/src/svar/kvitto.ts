@@ -34,7 +34,7 @@ export const KvittoSvar = z.strictObject({
   bevakning: BevakningSvar,
   hoppadeOver: z.array(z.int().meta({ example: 1 })),
   steg: Steg,
-  stegeId: z.enum(['svar', 'atgard', 'uppgift']),
+  stegeId: ord('svar'),
   stegeVersion: z.int().meta({ example: 1 }),
   kalenderId: ord('svensk'),
   kalenderVersion: z.int().meta({ example: 1 }),

@@ -80,13 +80,18 @@ function* spela(forsoken: readonly Forsok[]): Generator<Steg> {
 }
 
 const omgivning = { organisation, kalender: d.SVENSK_KALENDER };
-const prova = (krav: (steg: Steg) => void, numRuns = 15) => {
-  fc.assert(
-    fc.property(fc.array(forsok, { minLength: 30, maxLength: 60, size: 'max' }), (forsoken) => {
-      for (const steg of spela(forsoken)) krav(steg);
-    }),
-    { numRuns },
-  );
+
+/** Played once for all the rules: most of the time goes to trying what is refused. The same every time. */
+const FRO = 20_250_331;
+const liv = fc.array(forsok, { minLength: 30, maxLength: 60, size: 'max' });
+let spelade: readonly Steg[] = [];
+beforeAll(() => {
+  spelade = fc.sample(liv, { numRuns: 20, seed: FRO }).flatMap((forsoken) => [...spela(forsoken)]);
+});
+
+const prova = (krav: (steg: Steg) => void): void => {
+  expect(spelade.length).toBeGreaterThan(400);
+  for (const steg of spelade) krav(steg);
 };
 
 describe('vad som än görs med ett ärende', () => {
@@ -136,6 +141,6 @@ describe('vad som än görs med ett ärende', () => {
         handelser: ArendeHandelse[];
       };
       expect(d.tillampaAlla(lasta.fore, lasta.handelser)).toEqual(efter);
-    }, 10);
+    });
   });
 });

@@ -19,6 +19,8 @@ export async function korWorkflow(klient: Client, workflowId: string): Promise<b
 export async function korandeIds(klient: Client, typ: string): Promise<readonly string[]> {
   const ids: string[] = [];
   const sokning = klient.workflow.list({ query: `WorkflowType = '${typ}' AND ExecutionStatus = 'Running'` });
-  for await (const { workflowId } of sokning) ids.push(idUrWorkflowId(workflowId));
+  for await (const { workflowId } of sokning) {
+    if (workflowId.startsWith(`${typ}/`)) ids.push(idUrWorkflowId(workflowId));
+  }
   return ids;
 }

@@ -18,19 +18,20 @@ handelselogg AS (
   FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
 ),
 bevakas AS (
-  SELECT s.kommun_id, s.id AS arende_id, b.* FROM skrivet s,
-    jsonb_to_recordset($9::jsonb) AS b(nyckel text, forfaller date, ansvariga uuid[], data jsonb)
+  SELECT DISTINCT ON (b.nyckel, a.befattning_id) s.kommun_id, s.id AS arende_id, b.nyckel, a.befattning_id, b.forfaller, b.data
+  FROM skrivet s, jsonb_to_recordset($9::jsonb) AS b(nyckel text, forfaller date, ansvariga uuid[], data jsonb),
+    unnest(b.ansvariga) AS a(befattning_id)
 ),
 bevakat AS (
-  INSERT INTO bevakningar (kommun_id, arende_id, nyckel, forfaller, ansvariga, data) SELECT * FROM bevakas
-  ON CONFLICT (kommun_id, arende_id, nyckel) DO UPDATE
-  SET forfaller = excluded.forfaller, ansvariga = excluded.ansvariga, data = excluded.data
+  INSERT INTO bevakningar (kommun_id, arende_id, nyckel, befattning_id, forfaller, data) SELECT * FROM bevakas
+  ON CONFLICT (kommun_id, arende_id, nyckel, befattning_id) DO UPDATE
+  SET forfaller = excluded.forfaller, data = excluded.data
   WHERE bevakningar.data IS DISTINCT FROM excluded.data
 ),
 slutbevakat AS (
-  DELETE FROM bevakningar USING skrivet s
-  WHERE bevakningar.kommun_id = s.kommun_id AND bevakningar.arende_id = s.id
-    AND bevakningar.nyckel NOT IN (SELECT nyckel FROM bevakas)
+  DELETE FROM bevakningar b USING skrivet s
+  WHERE b.kommun_id = s.kommun_id AND b.arende_id = s.id
+    AND (b.nyckel, b.befattning_id) NOT IN (SELECT nyckel, befattning_id FROM bevakas)
 ),
 utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet

@@ -1,12 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * Kommuner and what they consist of. Every key begins with the kommun, so that a reference can never lead into another
- * one's rows, and two kommuner may use the same id.
- */
-export class Organisation1764000000000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+const TABELLER = `
 CREATE TABLE kommuner (
   id uuid CONSTRAINT pk_kommuner PRIMARY KEY,
   namn text NOT NULL,
@@ -102,7 +96,15 @@ CREATE TABLE sammantraden (
   planerad_justering date,
   CONSTRAINT pk_sammantraden PRIMARY KEY (kommun_id, id),
   CONSTRAINT fk_sammantraden_kommun_id_organ_id FOREIGN KEY (kommun_id, organ_id) REFERENCES organ (kommun_id, id)
-);`);
+);`;
+
+/**
+ * Kommuner and what they consist of. Every key begins with the kommun, so that a reference can never lead into another
+ * one's rows, and two kommuner may use the same id.
+ */
+export class Organisation1764000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TABELLER);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Granskningar, cases with their event logs, and what is published of them. */
-export class Arenden1764000100000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+const TABELLER = `
 CREATE TABLE granskningar (
   kommun_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -69,14 +66,14 @@ CREATE TABLE bevakningar (
   kommun_id uuid NOT NULL,
   arende_id uuid NOT NULL,
   nyckel text NOT NULL,
+  befattning_id uuid NOT NULL,
   forfaller date NOT NULL,
-  ansvariga uuid[] NOT NULL,
   data jsonb NOT NULL,
-  CONSTRAINT pk_bevakningar PRIMARY KEY (kommun_id, arende_id, nyckel),
+  CONSTRAINT pk_bevakningar PRIMARY KEY (kommun_id, arende_id, nyckel, befattning_id),
   CONSTRAINT fk_bevakningar_kommun_id_arende_id
     FOREIGN KEY (kommun_id, arende_id) REFERENCES revisionsarenden (kommun_id, id)
 );
-CREATE INDEX ix_bevakningar_ansvariga ON bevakningar USING gin (ansvariga);
+CREATE INDEX ix_bevakningar_befattning ON bevakningar (kommun_id, befattning_id, forfaller);
 
 CREATE TABLE publiceringar (
   kommun_id uuid NOT NULL,
@@ -100,7 +97,12 @@ CREATE TABLE idempotensnycklar (
   skapad timestamptz NOT NULL DEFAULT now(),
   svar json,
   CONSTRAINT pk_idempotensnycklar PRIMARY KEY (kommun_id, person_id, nyckel)
-);`);
+);`;
+
+/** Granskningar, cases with their event logs, and what is published of them. */
+export class Arenden1764000100000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TABELLER);
   }
 
   async down(runner: QueryRunner): Promise<void> {

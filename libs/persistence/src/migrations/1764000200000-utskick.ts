@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Receipts, notices and letters; what is left for the workflows; the stepped clock. */
-export class Utskick1764000200000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+const TABELLER = `
 CREATE TABLE kvitton (
   kommun_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -58,7 +55,12 @@ CREATE TABLE utkorg (
 CREATE TABLE klocka (
   kommun_id uuid CONSTRAINT pk_klocka PRIMARY KEY,
   nu timestamptz NOT NULL
-);`);
+);`;
+
+/** Receipts, notices and letters; what is left for the workflows; the stepped clock. */
+export class Utskick1764000200000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TABELLER);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,0 +1,52 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { listaGranskningar, registreraGranskning, visaGranskning, type Aktor } from '#application';
+import { RegistreraGranskning } from '#contracts';
+import type { Request, Response } from 'express';
+import { DELAR, type Delar } from '../delar';
+import { varde } from '../http/avslagsproblem';
+import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
+import { lasKommando } from '../http/las-kommando';
+import { listsvar, raknad } from '../http/lista';
+import { Sidfraga } from '../http/sidfraga';
+import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
+import { Vem } from '../http/vem';
+import { kraschaEfterCommit } from '../krasch/krascha-efter';
+import { API_ROT } from '../operationer/operation';
+import { granskningssvar } from './granskningssvar';
+
+@Controller(`${API_ROT}/granskningar`)
+export class GranskningarController {
+  constructor(@Inject(DELAR) private readonly delar: Delar) {}
+
+  @Get()
+  async lista(
+    @Vem() aktor: Aktor,
+    @Query(new Kontrollera(Sidfraga, 'query')) sida: Sidfraga,
+    @Req() begaran: Request,
+  ): Promise<unknown> {
+    const { publicUrl, lager } = this.delar;
+    const lista = varde(await listaGranskningar(lager, aktor, { sida: sida.page, antal: sida.limit }));
+    const rader = lista.rader.map(granskningssvar);
+    const plats = { publicUrl, begaran, sida, medMarkor: false };
+    return listsvar('granskningar', raknad({ rader, totalt: lista.totalt }, sida), plats);
+  }
+
+  @Get(':id')
+  async visa(@Vem() aktor: Aktor, @Param(new Kontrollera(Vagid, 'path')) { id }: { id: string }): Promise<unknown> {
+    return granskningssvar(varde(await visaGranskning(this.delar.lager, aktor, id)));
+  }
+
+  @Post()
+  async registrera(@Vem() aktor: Aktor, @Req() begaran: Request, @Res() svar: Response): Promise<void> {
+    const { publicUrl, lager } = this.delar;
+    const last = await lasKommando(begaran, RegistreraGranskning);
+    const registrering = varde(await registreraGranskning(lager, aktor, last));
+    kraschaEfterCommit();
+    if (registrering.slag === 'TIDIGARE') {
+      skickaTidigareSvar(svar, registrering.svar, publicUrl);
+      return;
+    }
+    svar.status(201).set('Location', `${publicUrl}${API_ROT}/granskningar/${registrering.svar.id}`);
+    svar.json(registrering.svar);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Operation } from '../operationer/operation';
+import { PROBLEM, problemtyp, type Problemslag } from '../http/problem';
+import { gruppera } from './gruppera';
+import { komponentref } from './komponenter';
+import type { JsonSchema } from './json-schema';
+
+const LASNING: readonly Problemslag[] = [
+  'unauthenticated',
+  'no-account',
+  'role',
+  'identity-unavailable',
+  'unavailable',
+];
+const SKRIVNING: readonly Problemslag[] = [
+  'malformed-json',
+  'bad-header',
+  'idempotency-key-required',
+  'unknown-field',
+  'required',
+  'bad-id',
+  'bad-date',
+  'bad-value',
+  'invalid-request',
+  'hinder',
+  'too-large',
+  'unsupported-media-type',
+  'bad-text',
+  'idempotency-mismatch',
+];
+
+/** Which problems an operation may answer with. */
+export function problemFor(operation: Operation): readonly Problemslag[] {
+  const slag: Problemslag[] = ['internal'];
+  if (operation.ratt !== 'OPPEN') slag.push(...LASNING);
+  if (operation.vag.includes('{')) slag.push('bad-id', 'not-found');
+  if (operation.fraga !== null) slag.push('bad-value', 'unknown-field');
+  if (operation.fraga !== null && 'cursor' in operation.fraga.shape) slag.push('bad-cursor');
+  if (operation.metod === 'POST') slag.push(...SKRIVNING);
+  if (operation.kommando !== null) slag.push('stale-version');
+  if (operation.kommando?.kravVersion === true) slag.push('version-required');
+  return [...new Set(slag)];
+}
+
+/** Those problems by status, each as `application/problem+json` (profile FEL.02). */
+export function felsvar(operation: Operation, sidhuvuden: JsonSchema): Record<string, JsonSchema> {
+  const perStatus = gruppera(problemFor(operation), (slag) => PROBLEM[slag].status);
+  return Object.fromEntries(
+    [...perStatus].map(([status, slag]) => [
+      String(status),
+      {
+        description: `${slag.map((ett) => PROBLEM[ett].title).join('; ')}.`,
+        headers: sidhuvuden,
+        content: {
+          'application/problem+json': { schema: { $ref: komponentref('Problem') }, example: exempel(slag[0]) },
+        },
+      },
+    ]),
+  );
+}
+
+const exempel = (slag: Problemslag = 'internal'): JsonSchema => ({
+  type: problemtyp(slag),
+  title: PROBLEM[slag].title,
+  status: PROBLEM[slag].status,
+  detail: `${PROBLEM[slag].title}.`,
+  instance: 'urn:revisionsvakt:anrop:0b5c1a1e-6f3f-4d39-9a55-0d3f3a0c7b11',
+});

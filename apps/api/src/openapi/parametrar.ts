@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Operation } from '../operationer/operation';
+import { forenkla } from './forenkla';
+import { schemat, type JsonSchema } from './json-schema';
+
+const ETT_ID = '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162';
+
+const sidhuvud = (name: string, required: boolean, description: string, example: string): JsonSchema => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+  example,
+});
+
+const SPARNING = [
+  sidhuvud(
+    'traceparent',
+    false,
+    'Spårning enligt W3C Trace Context. Skickas tillbaka i svaret.',
+    '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
+  ),
+  sidhuvud('x-request-id', false, 'Eget id på anropet. Skickas tillbaka i svaret och står i instance.', ETT_ID),
+];
+
+const NYCKEL = sidhuvud(
+  'Idempotency-Key',
+  true,
+  'Ett nytt värde för varje handling. Samma nyckel och samma begäran ger samma svar igen, utan att något görs två gånger.',
+  ETT_ID,
+);
+
+const OM_ANDRAT = sidhuvud('If-None-Match', false, 'ETag från ett tidigare svar. Oförändrat ger 304.', '"7"');
+
+/** Everything an operation takes outside its body. */
+export function parametrar(operation: Operation): readonly JsonSchema[] {
+  return [...vagparametrar(operation), ...fragor(operation), ...villkor(operation), ...SPARNING];
+}
+
+const vagparametrar = ({ vag }: Operation): readonly JsonSchema[] =>
+  [...vag.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    description: name === 'id' ? 'Resursens id.' : `Id på ${name === 'atgardId' ? 'åtgärden' : 'remissen'}.`,
+    schema: { type: 'string', format: 'uuid' },
+    example: ETT_ID,
+  }));
+
+function fragor({ fraga }: Operation): readonly JsonSchema[] {
+  if (fraga === null) return [];
+  const falt = schemat(
+    schemat(forenkla(z.toJSONSchema(fraga, { io: 'input', target: 'draft-2020-12' })))['properties'],
+  );
+  return Object.entries(falt).map(([name, del]) => {
+    const { description, example, ...schema } = schemat(del);
+    return { name, in: 'query', required: false, description, schema, example };
+  });
+}
+
+function villkor(operation: Operation): readonly JsonSchema[] {
+  if (operation.metod === 'GET') return operation.ratt === 'OPPEN' ? [] : [OM_ANDRAT];
+  if (operation.kommando === null) return [NYCKEL];
+  const kravs = operation.kommando.kravVersion;
+  const om = `Versionen du såg: ärendets ETag.${kravs ? '' : ' Får utelämnas.'}`;
+  return [NYCKEL, sidhuvud('If-Match', kravs, om, '"7"')];
+}

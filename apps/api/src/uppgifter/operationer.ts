@@ -1,0 +1,23 @@
+import { UppgiftSvar } from '#contracts';
+import { Sidfraga } from '../http/sidfraga';
+import { hamtning, type Operation } from '../operationer/operation';
+
+export const UPPGIFTER: readonly Operation[] = [
+  hamtning({
+    namn: 'listaUppgifter',
+    vag: '/uppgifter',
+    ratt: 'uppgifter.las',
+    grupp: 'uppgifter',
+    rubrik: 'Lista mina uppgifter',
+    beskrivning: 'Det som ligger på dig i dag, närmaste dag först: på dina befattningar och på vakanta under dem.',
+    fraga: Sidfraga,
+    svar: {
+      slag: 'LISTA',
+      status: 200,
+      beskrivning: 'En sida av listan.',
+      namn: 'Uppgift',
+      schema: UppgiftSvar,
+      nyckel: 'uppgifter',
+    },
+  }),
+];

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { narmast } from './narmast';
+
+const TYPER: Readonly<Record<string, string>> = {
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  object: 'en uppsättning fält',
+  record: 'en uppsättning fält',
+};
+
+const SKRIVET_AV_OSS = /[åäöÅÄÖ]/;
+
+/** What zod found, as one Swedish sentence that says what to do. A text of our own goes before the general one. */
+export function svenskText(issue: z.core.$ZodIssue, tillatna: readonly string[]): string {
+  if (issue.code === 'unrecognized_keys') return okanda(issue.keys, tillatna);
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'Fältet saknas. Lägg till det.';
+  if (SKRIVET_AV_OSS.test(issue.message)) return issue.message;
+  return allman(issue);
+}
+
+function okanda(nycklar: readonly string[], tillatna: readonly string[]): string {
+  const forslag = nycklar.map((nyckel) => narmast(nyckel, tillatna)).find((traff) => traff !== null);
+  const rad = forslag === undefined ? '' : ` Menade du ${forslag}?`;
+  const finns = tillatna.length === 0 ? '' : ` Här får stå: ${tillatna.join(', ')}.`;
+  return `Fältet ${nycklar.join(', ')} finns inte.${rad}${finns}`;
+}
+
+function allman(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Här ska stå ${TYPER[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value':
+      return `Här ska stå något av: ${issue.values.map(String).join(', ')}.`;
+    case 'too_small':
+      return `Här ska vara minst ${String(issue.minimum)}.`;
+    case 'too_big':
+      return `Här får vara högst ${String(issue.maximum)}.`;
+    default:
+      return issue.message;
+  }
+}

@@ -1,0 +1,59 @@
+import { RegistreradSvar } from '#contracts';
+import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { losReferenser, tolkaReferens, type Losning } from '../format/referens';
+import type { Steg } from '../format/steg';
+import type { Svar } from '../motor/api-klient';
+import { losningFor } from './losning';
+import type { Rum } from './rum';
+import type { Arende } from './utfall';
+
+/** What references mean in a step about this case. */
+export const losningI = (rum: Rum, arende: Arende | null): Losning =>
+  losningFor({
+    ring: rum.ring,
+    beskrivningar: rum.last.scenario.atgarder,
+    arendeId: (organ) => rum.arenden.id(organ),
+    arende,
+  });
+
+/** Does what a step says, as the person it names, over HTTP. */
+export async function gorHandling(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
+  if (steg.gor === REGISTRERA_GRANSKNING) return registrera(rum, steg, vem);
+  const kommando = finnKommando(steg.gor ?? '');
+  if (kommando === null) throw new Error(`Kommandot ${steg.gor ?? ''} finns inte.`);
+  const { arende, etag } = await rum.arenden.las(steg.arende);
+  const los = losningI(rum, arende);
+  const mal = steg.pa === undefined ? null : tolkaReferens(steg.pa);
+  const resurs = mal === null ? kommando.resurs : kommando.resurs.replace(`{${mal.slag}Id}`, los(mal));
+  return rum.klient.gor(vem, {
+    vag: `revisionsarenden/${arende.id}/${resurs}`,
+    kropp: losReferenser(steg.med ?? {}, los),
+    version: kommando.kravVersion ? etag : null,
+  });
+}
+
+async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
+  const kropp = losReferenser({ ...rum.last.scenario.granskning, ...steg.med }, losningI(rum, null));
+  const svar = await rum.klient.gor(vem, { vag: 'granskningar', kropp, version: null });
+  if (svar.status === 201) await minnsArenden(rum, RegistreradSvar.parse(svar.kropp).arendeIds);
+  return svar;
+}
+
+/** Which organ each new case belongs to, the cases themselves say. */
+async function minnsArenden(rum: Rum, arendeIds: readonly string[]): Promise<void> {
+  const { ring, klient, arenden, last } = rum;
+  for (const id of arendeIds) {
+    const { kropp } = await klient.hamta(last.scenario.lasare, `revisionsarenden/${id}`);
+    const organId = (kropp as Readonly<{ organId?: string }> | null)?.organId;
+    if (organId === undefined) throw new Error(`Läsaren ${last.scenario.lasare} får inte läsa alla ärenden i scenariot.`);
+    arenden.oppnat(ring.nyckel('organ', organId), id);
+  }
+}
+
+/** Reads an address under the API's root as the person of the step. */
+export async function gorLasning(rum: Rum, { las = '', arende: organ }: Steg, vem: string): Promise<Svar> {
+  const pekar = /\$(rekommendation|atgard|remiss)\./.test(las);
+  const los = losningI(rum, pekar ? (await rum.arenden.las(organ)).arende : null);
+  const vag = las.split('/').map((del) => losReferenser(del, los));
+  return rum.klient.hamta(vem, vag.join('/'));
+}

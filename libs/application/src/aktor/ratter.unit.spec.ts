@@ -1,0 +1,61 @@
+import type { Roll } from '#domain';
+import type { Aktor } from './aktor';
+import { RATTER, organMedRatt, rollMedRatt, rollMedRattIOrgan, type Ratt } from './ratter';
+
+const som = (roll: Roll, organId: string | null): Aktor => ({
+  kommunId: 'kommun',
+  personId: 'person',
+  roller: [{ roll, organId, befattningId: organId === null ? null : 'post' }],
+});
+
+describe('rätten', () => {
+  it('gäller i det egna organets ärenden och inte i andras', () => {
+    const jurist = som('FORVALTNINGSJURIST', 'nav');
+    const racker = ['nav', 'sn'].map((organ) => rollMedRattIOrgan(jurist, 'plan.faststall', organ) !== null);
+    expect(racker).toEqual([true, false]);
+  });
+
+  it('gäller i alla organ för den som har en behörighet för hela kommunen', () => {
+    expect(organMedRatt(som('KS_KANSLI', null), 'arende.lista')).toBeNull();
+    expect(organMedRatt(som('FORVALTNINGSJURIST', 'nav'), 'arende.lista')).toEqual(['nav']);
+  });
+
+  it('till det som ligger på den egna befattningen gäller i vilket organ ärendet än är', () => {
+    expect(rollMedRattIOrgan(som('ENHETSCHEF', 'sn'), 'atgard.utfor', 'nav')).not.toBeNull();
+  });
+
+  it('finns inte för den som inte har någon befattning', () => {
+    const ingen: Aktor = { kommunId: 'kommun', personId: 'person', roller: [] };
+    const ratter = Object.keys(RATTER) as Ratt[];
+    expect(ratter.filter((ratt) => rollMedRatt(ingen, ratt) !== null)).toEqual([]);
+  });
+});
+
+describe('tabellen', () => {
+  const far = (roll: Roll): readonly string[] =>
+    (Object.keys(RATTER) as Ratt[]).filter((ratt) => rollMedRatt(som(roll, null), ratt) !== null);
+
+  it('låter aldrig en enhetschef verifiera eller tilldela', () => {
+    expect(far('ENHETSCHEF').filter((ratt) => /verifiera|tilldela|avsluta/.test(ratt))).toEqual([]);
+  });
+
+  it('låter revisorer läsa publiceringar men aldrig ärenden, och skriva bara det som är deras', () => {
+    expect(far('REVISOR')).toEqual([
+      'granskning.las',
+      'organisation.las',
+      'uppgifter.las',
+      'publicering.las',
+      'anstand.registrera',
+      'svar.kvittera',
+      'svar.bedom',
+    ]);
+  });
+
+  it('låter systemadministratören se organisationen men inga ärenden', () => {
+    expect(far('SYSTEMADMINISTRATOR')).toEqual(['organisation.las', 'uppgifter.las']);
+  });
+
+  it('låter KS-kansliet se allt och ändra inget', () => {
+    expect(far('KS_KANSLI').filter((ratt) => !/\.(las|lista)$/.test(ratt))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { datum, tidpunktIStockholm, type Adressat } from '#domain';
+import { POSTER, organisation } from '../../../../test/support/situationer';
+import type { Kvitto } from '../portar';
+import { varfor } from './varfor';
+
+const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
+const hos: Adressat = { befattningId: POSTER.avdelningschef, personId: 'p', iStalletFor: null, skal: 'INNEHAVARE' };
+
+const kvitto = (andrat: Partial<Kvitto>): Kvitto => ({
+  id: 'k',
+  arendeId: 'a',
+  bevakning: {
+    nyckel: 'n',
+    slag: 'ATGARD',
+    rubrik: 'Åtgärden ”Rutin” ska vara klar',
+    ansvariga: [POSTER.ekonomi],
+    handlaggare: null,
+    forvaltningschef: null,
+    ordforande: null,
+    startar: vid,
+    forfaller: datum('2025-09-30'),
+    stege: 'atgard',
+  },
+  hoppadeOver: [],
+  steg: { nummer: 4, slag: 'ESKALERING', till: 'NARMAST_HOGRE', arbetsdagar: 5, dag: datum('2025-10-07'), vid },
+  stegeId: 'atgard',
+  stegeVersion: 1,
+  kalenderId: 'sverige',
+  kalenderVersion: 1,
+  adressater: [hos],
+  nastaSteg: {
+    nummer: 5,
+    slag: 'ESKALERING',
+    till: 'FORVALTNINGSCHEF',
+    arbetsdagar: 10,
+    dag: datum('2025-10-14'),
+    vid,
+  },
+  skapat: vid,
+  ...andrat,
+});
+
+describe('varför fick jag det här?', () => {
+  it('svarar med regeln, dagen, befattningen och vad som kommer sedan', () => {
+    expect(varfor(kvitto({}), organisation)).toBe(
+      'Åtgärden ”Rutin” ska vara klar senast den 30 september 2025. ' +
+        'Det har gått 5 arbetsdagar över tiden, därför går frågan vidare. ' +
+        'Den ligger hos avdelningschef. ' +
+        'Regel: stegen atgard, version 1. ' +
+        'Nästa steg om inget händer: den 14 oktober 2025.',
+    );
+  });
+
+  it('säger i vems ställe när befattningen är vakant', () => {
+    const vakant: Adressat = { ...hos, iStalletFor: POSTER.ekonomi, skal: 'VAKANT' };
+    expect(varfor(kvitto({ adressater: [vakant] }), organisation)).toContain(
+      'Den ligger hos enhetschef-ekonomi, som är vakant, och gick därför till avdelningschef.',
+    );
+  });
+
+  it('säger hur långt det är kvar vid en påminnelse, och att en ny uppgift är ny', () => {
+    const paminnelse = { ...kvitto({}).steg, slag: 'PAMINNELSE', arbetsdagar: -1 } as const;
+    const ny = { ...kvitto({}).steg, slag: 'NY_UPPGIFT', arbetsdagar: null } as const;
+    expect(varfor(kvitto({ steg: paminnelse }), organisation)).toContain(
+      'Det är 1 arbetsdag kvar, därför kommer en påminnelse.',
+    );
+    expect(varfor(kvitto({ steg: ny }), organisation)).toContain('Uppgiften är ny.');
+  });
+});

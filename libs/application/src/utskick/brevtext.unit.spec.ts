@@ -1,0 +1,64 @@
+import { datum, tidpunktIStockholm, type Bevakning } from '#domain';
+import type { Brev, Kvitto } from '../portar';
+import { brevtext } from './brevtext';
+
+const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
+
+const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
+  id,
+  arendeId: 'a',
+  bevakning: {
+    nyckel: 'n',
+    slag: 'ATGARD',
+    rubrik: 'Åtgärden ”Rutin för Kalle Karlssons ärende” ska vara klar',
+    ansvariga: ['post'],
+    handlaggare: null,
+    forvaltningschef: null,
+    ordforande: null,
+    startar: vid,
+    forfaller: datum('2025-09-30'),
+    stege: 'atgard',
+    ...andrat,
+  },
+  hoppadeOver: [],
+  steg: { nummer: 4, slag: 'ESKALERING', till: 'NARMAST_HOGRE', arbetsdagar: 5, dag: datum('2025-10-07'), vid },
+  stegeId: 'atgard',
+  stegeVersion: 1,
+  kalenderId: 'sverige',
+  kalenderVersion: 1,
+  adressater: [],
+  nastaSteg: null,
+  skapat: vid,
+});
+
+const brev = (slag: Brev['slag'], kvitton: readonly Kvitto[]): Brev => ({
+  id: 'b',
+  personId: 'p',
+  slag,
+  dag: datum('2025-10-07'),
+  kvitton,
+  skickat: null,
+});
+
+describe('brevet', () => {
+  it('har en mening, en dag och en länk för varje uppgift', () => {
+    const { amne, text } = brevtext(
+      brev('SAMMANFATTNING', [kvitto('k1'), kvitto('k2', { slag: 'VERIFIERING', forfaller: datum('2025-10-20') })]),
+      'https://rv.example',
+    );
+    expect(amne).toBe('2 uppgifter väntar på dig');
+    expect(text).toContain('En åtgärd skulle ha varit klart den 30 september 2025.\nhttps://rv.example/kvitton/k1');
+    expect(text).toContain(
+      'En åtgärd att verifiera ska vara klart senast den 20 oktober 2025.\nhttps://rv.example/kvitton/k2',
+    );
+  });
+
+  it('säger i ämnet att det är försenat när det är brådskande', () => {
+    expect(brevtext(brev('BRADSKANDE', [kvitto('k1')]), 'https://rv.example').amne).toBe('Försenat: En åtgärd');
+  });
+
+  it('säger inget av det som står i ärendet', () => {
+    const { amne, text } = brevtext(brev('BRADSKANDE', [kvitto('k1')]), 'https://rv.example');
+    expect(`${amne}${text}`).not.toMatch(/Rutin|Karlsson/);
+  });
+});

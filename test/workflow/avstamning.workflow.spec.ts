@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import type { Epost } from '#application';
+import { AVSTAMNINGSSCHEMA, UPPGIFTSKO, arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
+import { laggTillMinuter, tidpunkt } from '#domain';
+import type { Tidpunkt } from '#domain';
+import { jsonLogg, korWorkflow, temporalVakt } from '#integrations';
+import { Stegklocka } from '#persistence';
+import { skapaAktiviteter } from '../../apps/worker/src/aktiviteter/aktiviteter';
+import { fornyaSchemat, sakerstallSchemat } from '../../apps/worker/src/avstamning/schema';
+import { stamAv } from '../../apps/worker/src/avstamning/stam-av';
+import { somSuperuser } from '../support/databas';
+import { inlastKommun, oppnatArende } from '../support/testkommun';
+import type { Testkommun } from '../support/testkommun';
+import { testlager } from '../support/testlager';
+import type { Testlager } from '../support/testlager';
+import { egenNamnrymd } from './egen-namnrymd';
+import { startaTestworker } from './testworker';
+import type { Testworker } from './testworker';
+import { tills } from './tills';
+
+const INGENTING = { startade: 0, vackta: 0, avslutade: 0 };
+const ingenEpost: Epost = { skicka: () => Promise.reject(new Error('inga brev väntas')) };
+
+describe('Avstämningen', () => {
+  let lager: Testlager;
+  let klocka: Stegklocka;
+  let kommun: Testkommun;
+  let worker: Testworker;
+  let klient: Client;
+  const logg = jsonLogg(() => undefined);
+
+  beforeAll(async () => {
+    lager = await testlager();
+    klocka = await Stegklocka.oppna(lager.databas.workerUrl);
+    kommun = await inlastKommun(lager.app.lager);
+    await klocka.stall(kommun.id, tidpunkt('2025-01-17T10:00:00.000Z'));
+    const namnrymd = await egenNamnrymd();
+    const aktiviteter = skapaAktiviteter({
+      ...lager.worker,
+      get klient() {
+        return klient;
+      },
+      get vakt() {
+        return temporalVakt(klient);
+      },
+      logg,
+      epost: ingenEpost,
+      utskick: { publicUrl: 'http://localhost', messageIdDoman: 'provkoping.example' },
+    });
+    worker = await startaTestworker(aktiviteter, { ko: UPPGIFTSKO, namnrymd });
+    klient = worker.klient;
+  });
+  afterAll(async () => {
+    await worker.stang();
+    await klocka.stang();
+    await lager.stang();
+  });
+
+  const stam = () =>
+    stamAv({
+      nu: (kommunId) => lager.worker.lager.iTransaktion(kommunId, (t) => t.nu()),
+      oversyn: lager.worker.oversyn,
+      vakt: temporalVakt(klient),
+      klient,
+      logg,
+    });
+
+  const nastaVakning = async (arendeId: string): Promise<Tidpunkt | null> =>
+    (await lager.worker.oversyn.oppnaArenden(kommun.id)).find((a) => a.arendeId === arendeId)?.nastaVakning ?? null;
+
+  /** As after a restore of an older database: the case is gone, and nobody told its workflow. */
+  const glom = (arendeId: string) =>
+    somSuperuser(
+      lager.databas,
+      `SET session_replication_role = replica; DELETE FROM revisionsarenden WHERE id = '${arendeId}'`,
+    );
+
+  it('bygger upp allt ur databasen när Temporal är tomt, och rör sedan ingenting', async () => {
+    const ids = [await oppnatArende(lager.app.lager, kommun), await oppnatArende(lager.app.lager, kommun)];
+    expect(await stam()).toEqual({ ...INGENTING, startade: ids.length + 1 });
+    for (const id of [...ids.map(arendeWorkflowId), utskickWorkflowId(kommun.id)]) {
+      expect(await korWorkflow(klient, id)).toBe(true);
+    }
+    expect(await stam()).toEqual(INGENTING);
+  });
+
+  it('väcker ett ärende som har försovit sig', async () => {
+    const arendeId = await oppnatArende(lager.app.lager, kommun);
+    await temporalVakt(klient).vackArende(kommun.id, arendeId);
+    await tills('ärendet är bevakat', async () => (await nastaVakning(arendeId)) !== null);
+    await stam();
+    const vakning = await nastaVakning(arendeId);
+    if (vakning === null) throw new Error('ärendet väntar inte på något');
+
+    await klocka.stall(kommun.id, laggTillMinuter(vakning, 6));
+    const { startade, vackta } = await stam();
+    expect([startade, vackta]).toEqual([0, 3]);
+    await tills('ärendet väntar på nästa steg', async () => ((await nastaVakning(arendeId)) ?? '') > vakning);
+  });
+
+  it('avslutar det som bevakar något som inte finns', async () => {
+    await stam();
+    const arendeId = await oppnatArende(lager.app.lager, kommun);
+    const kommunId = randomUUID();
+    await temporalVakt(klient).vackArende(kommun.id, arendeId);
+    await temporalVakt(klient).vackUtskick(kommunId);
+    await tills('ärendet är bevakat', async () => (await nastaVakning(arendeId)) !== null);
+    await glom(arendeId);
+    await tills('båda syns i sökningen', async () => {
+      const funna = await klient.workflow.count(
+        `WorkflowId IN ('${arendeWorkflowId(arendeId)}', '${utskickWorkflowId(kommunId)}')`,
+      );
+      return Number(funna.count) === 2;
+    });
+    expect(await stam()).toEqual({ ...INGENTING, avslutade: 2 });
+    const status = async (id: string) => (await klient.workflow.getHandle(id).describe()).status.name;
+    expect(await status(arendeWorkflowId(arendeId))).toBe('COMPLETED');
+    expect(await status(utskickWorkflowId(kommunId))).toBe('TERMINATED');
+  });
+
+  it('körs av ett schema som kommer tillbaka när det har försvunnit', async () => {
+    const schema = klient.schedule.getHandle(AVSTAMNINGSSCHEMA);
+    const korningar = async () => (await schema.describe()).info.numActionsTaken;
+    await sakerstallSchemat(klient);
+    await tills('schemat har kört', async () => (await korningar()) === 1);
+    await sakerstallSchemat(klient);
+    expect((await schema.describe()).spec.timezone).toBe('Europe/Stockholm');
+
+    await new Promise((r) => setTimeout(r, 1200));
+    await schema.delete();
+    await sakerstallSchemat(klient);
+    await tills('det nya schemat har kört', async () => (await korningar()) === 1);
+  });
+
+  it('låter en paus som driften har satt stå kvar när schemat förnyas', async () => {
+    await sakerstallSchemat(klient);
+    const schema = klient.schedule.getHandle(AVSTAMNINGSSCHEMA);
+    await schema.pause('underhåll');
+    await fornyaSchemat(klient);
+    expect((await schema.describe()).state.paused).toBe(true);
+  });
+});
