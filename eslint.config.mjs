@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import { base, bench, jestHooks, migrator, scripts, specs } from './infra/lint/eslint-base.mjs';
+import { base, bench, jestHooks, migrator, nestOptions, scripts, specs } from './infra/lint/eslint-base.mjs';
 import { imports } from './infra/lint/eslint-imports.mjs';
 import { domain, workflows } from './infra/lint/eslint-pure.mjs';
 
@@ -12,6 +12,7 @@ export default tseslint.config(
   ...imports,
   domain,
   workflows,
+  nestOptions,
   bench,
   migrator,
   jestHooks,

@@ -54,11 +54,12 @@ const withServices = (kind) => ({
   testMatch: [`<rootDir>/test/${kind}/**/*.${kind}.spec.ts`],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  testTimeout: 60_000,
 });
 
 module.exports = {
   maxWorkers: 2,
+  // For all projects: Jest reads it here only. Nothing is timed; it is how long a stuck test may hang.
+  testTimeout: 60_000,
   watchman: false,
   projects: [
     withoutServices('unit', ['<rootDir>/{apps,libs,workflows,infra}/**/*.unit.spec.ts']),

@@ -27,6 +27,8 @@ const APPLICATION = '^libs/application/src/';
 const PERSISTENCE = '^libs/persistence/src/';
 const INTEGRATIONS = '^libs/integrations/src/';
 const WORKFLOWS = '^workflows/src/';
+/** Folders of the API that are not a resource. */
+const API_COMMON = 'http|identitet|installningar|openapi|operationer|krasch';
 
 /** Between our own folders. */
 const folders = [
@@ -96,6 +98,16 @@ const folders = [
     '^apps/api/',
     ['^libs/'],
   ),
+  {
+    name: 'resources-stand-alone',
+    comment: 'What two resources share is a use case, or one shows the other: then it may import how that one looks.',
+    severity: 'error',
+    from: { path: '^apps/api/src/([^/]+)/', pathNot: [SPEC, `^apps/api/src/(${API_COMMON})/`] },
+    to: {
+      path: '^apps/api/src/[^/]+/',
+      pathNot: ['^apps/api/src/$1/', `^apps/api/src/(${API_COMMON})/`, 'svar\\.ts$'],
+    },
+  },
   ours('worker-hosts-workflows', 'The worker implements the interfaces that workflows own.', '^apps/worker/', [
     '^libs/',
     WORKFLOWS,

@@ -43,6 +43,12 @@ export const base = {
   },
 };
 
+/** Nest types its options as classes and takes plain objects. */
+export const nestOptions = {
+  files: ['apps/**/*.ts'],
+  rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+};
+
 /** Prints its table to the person who started it. */
 export const bench = {
   files: ['test/bench/**/*.ts'],

@@ -33,6 +33,7 @@ const PLANTS: readonly Plant[] = [
     file: 'apps/api/src/a.ts',
     source: "import type { Ok } from '../../../workflows/src/ok'; export type A = Ok;",
   },
+  { rule: 'resources-stand-alone', file: 'apps/api/src/kvitton/a.ts', source: "import '../konton/ok';" },
   { rule: 'worker-hosts-workflows', file: 'apps/worker/src/a.ts', source: "import '../../api/src/ok';" },
   {
     rule: 'libs-never-import-upwards',
@@ -68,6 +69,7 @@ const FOLDERS = [
   'libs/integrations/src/temporal',
   'workflows/src',
   'apps/api/src',
+  'apps/api/src/konton',
   'apps/worker/src',
   'test/support',
 ];

@@ -87,7 +87,8 @@ export const tillsDetVilar = (adresser: Adresser, kommunId: string): Promise<voi
 export const stallKlockan = (adresser: Adresser, kommunId: string, nu: Tidpunkt): Promise<void> =>
   medKlocka(adresser, (klocka) => klocka.stall(kommunId, nu));
 
-const TID_ATT_VILA_MS = 60_000;
+/** Also a letter whose sender died: it is tried again when its activity has timed out. */
+const TID_ATT_VILA_MS = 120_000;
 
 async function vila(klocka: Stegklocka, kommunId: string): Promise<void> {
   const val = { tidMs: TID_ATT_VILA_MS, mellanrumMs: 20 };

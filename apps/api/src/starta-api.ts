@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api.module';
@@ -14,16 +15,19 @@ export type Api = Readonly<{
   stang: () => Promise<void>;
 }>;
 
+/** Bodies are read after the right is checked (`lasJsonKropp`), and faults are logged by `Problemfilter`. */
+const NEST: Pick<NestApplicationOptions, 'bodyParser' | 'logger' | 'abortOnError'> = {
+  bodyParser: false,
+  logger: false,
+  abortOnError: false,
+};
+
 const LANGST_BEGARAN_MS = 30_000;
 const LANGST_SLUT_MS = 10_000;
 
 /** Serves the API. Port 0 takes any free one. Throws `Startfel` when the port is taken. */
 export async function startaApi(delar: Delar, plats: Readonly<{ host: string; port: number }>): Promise<Api> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.med(delar), {
-    bodyParser: false,
-    logger: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.med(delar), NEST);
   app.disable('x-powered-by');
   app.use(vagvakt({ tabell: OPERATIONER, logg: delar.logg, https: delar.publicUrl.startsWith('https:') }));
   await lyssna(app, plats);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { oppnaTemporalklient, smtpEpost, temporalVakt } from '#integrations';
+import { oppnaTemporalklient, smtpEpost, temporalSvarar, temporalVakt } from '#integrations';
 import type { Logg } from '#integrations';
 import type { OppetLager } from '#persistence';
 import { skapaAktiviteter } from './aktiviteter/aktiviteter';
@@ -41,8 +41,10 @@ async function korMedLager(oppet: OppetLager, omgivning: Omgivning, stopp: Abort
   const { installningar, halsa, logg } = omgivning;
   const { lager, utkorg, oversyn } = oppet;
   const { temporal, publicUrl, messageIdDoman } = installningar;
-  halsa.fragaDatabasen(() => oppet.halsa());
   const klient = oppnaTemporalklient(temporal);
+  halsa.fraga('databas', () => oppet.halsa());
+  halsa.fraga('temporal', () => temporalSvarar(klient));
+  halsa.satt('temporal', false);
   const vakt = temporalVakt(klient);
   const epost = smtpEpost({ url: installningar.smtpUrl, fran: installningar.avsandare });
   const utskick = { publicUrl, messageIdDoman };

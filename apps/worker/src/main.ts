@@ -16,7 +16,8 @@ async function main(): Promise<void> {
     Runtime.install({
       logger: temporalLogg(logg),
       shutdownSignals: [],
-      telemetryOptions: { logging: { filter: 'WARN', forward: {} } },
+      // Its client warns of every poll while Temporal is away; the outbox and the health check tell it once.
+      telemetryOptions: { logging: { filter: 'ERROR,temporalio_sdk_core=WARN', forward: {} } },
     });
     await korWorker(installningar, logg, stoppsignal());
   } catch (fel) {

@@ -4,9 +4,8 @@ import type { Logg } from '#integrations';
 import { oppnaLager } from '#persistence';
 import type { Lagerinstallningar, OppetLager } from '#persistence';
 import { sov } from './loopar/sov';
+import { Uppehall } from './loopar/uppehall';
 import { Startfel } from './startfel';
-
-const UPPEHALL_MS = 2_000;
 
 /**
  * Opens the record, waiting for a database that does not answer yet. Null when the stop came first. Throws `Startfel`
@@ -17,13 +16,14 @@ export async function oppnaNarDatabasenSvarar(
   logg: Logg,
   stopp: AbortSignal,
 ): Promise<OppetLager | null> {
+  const uppehall = new Uppehall();
   while (!stopp.aborted) {
     try {
       return await oppnaLager(val);
     } catch (fel) {
       if (!(fel instanceof LagretOtillgangligt)) throw olamplig(fel);
-      logg.skriv('warn', 'databasen.svarar-inte', { fel: felkedja(fel), nyttForsokMs: UPPEHALL_MS });
-      await sov(UPPEHALL_MS, stopp);
+      if (!uppehall.pagar) logg.skriv('warn', 'databasen.svarar-inte', { fel: felkedja(fel) });
+      await sov(uppehall.okat(), stopp);
     }
   }
   return null;

@@ -1,5 +1,13 @@
 import type { Kommundata } from '#application';
-import { SVENSK_KALENDER, datum, laggTillDagar, type Befattning, type Datum, type Roll, type Sammantrade } from '#domain';
+import {
+  SVENSK_KALENDER,
+  datum,
+  laggTillDagar,
+  type Befattning,
+  type Datum,
+  type Roll,
+  type Sammantrade,
+} from '#domain';
 import { createHash } from 'node:crypto';
 import { EXEMPELANVANDARE } from './exempel';
 

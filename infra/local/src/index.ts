@@ -10,6 +10,7 @@ export type { Portar } from './portar';
 export type { Barnprocess } from './process';
 export { korOchStoppa } from './signaler';
 export { StartFel } from './start-fel';
-export { tillstandsmapp, tom } from './tillstandsmapp';
+export { tillstandsmapp } from './tillstandsmapp';
 export { hamtaToken, type TokenBegaran } from './token';
+export { tom } from './tomning';
 export { vantaTills } from './vanta';

@@ -1,9 +1,10 @@
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { korTillSlut } from './kommando';
 import { postgresProgram, type PostgresProgram } from './postgres-program';
+import { reservplats, skapaReservplats } from './reservplats';
 import { StartFel } from './start-fel';
-import { reservplats, type Tillstandsmapp } from './tillstandsmapp';
+import type { Tillstandsmapp } from './tillstandsmapp';
 
 type Agare = Readonly<{ uid: number; gid: number }>;
 
@@ -25,10 +26,10 @@ export async function postgresPlats(tillstand: Tillstandsmapp, sag: (rad: string
   if (agare === null) {
     throw new StartFel('PostgreSQL kan inte köras som root, och kontot postgres saknas. Kör som en vanlig användare.');
   }
-  const reserv = reservplats(tillstand);
-  if (!existsSync(reserv) && (await narBada(program, mapp, agare))) return { program, agare, mapp };
-  sag(`PostgreSQL körs inte som root och når inte ${mapp}: dess data ligger i ${reserv}.`);
-  egenMapp(reserv);
+  const tidigare = reservplats(tillstand);
+  if (tidigare === null && (await narBada(program, mapp, agare))) return { program, agare, mapp };
+  const reserv = tidigare ?? skapaReservplats(tillstand);
+  sag(`PostgreSQL körs inte som root, och dess konto når inte projektets mapp: databasen ligger i ${reserv}.`);
   return { program: await kopia(program, reserv, agare), agare, mapp: agdMapp(join(reserv, 'postgres'), agare) };
 }
 
@@ -48,13 +49,6 @@ function agdMapp(mapp: string, { uid, gid }: Agare): string {
   mkdirSync(mapp, { recursive: true, mode: 0o700 });
   chownSync(mapp, uid, gid);
   return mapp;
-}
-
-/** Anyone may make a folder in /var/tmp under the name that we want: only one that root made is used. */
-function egenMapp(mapp: string): void {
-  mkdirSync(mapp, { recursive: true, mode: 0o711 });
-  const { uid } = lstatSync(mapp);
-  if (uid !== 0) throw new StartFel(`${mapp} tillhör någon annan. Ta bort den och försök igen.`);
 }
 
 async function kopia(program: PostgresProgram, reserv: string, { uid, gid }: Agare): Promise<PostgresProgram> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { korTillSlut } from './kommando';
 import type { PostgresPlats } from './postgres-plats';
 import type { Program } from './process';
@@ -50,15 +50,20 @@ export function postgresServer(plats: PostgresPlats, port: number, adminUrl: str
   };
 }
 
-/** Whether the server lets us in. */
-export async function svararPostgres(url: string): Promise<boolean> {
+const FEL_LOSENORD = '28P01';
+
+/** Whether the server lets us in. Throws `StartFel` when it is up but holds data from other secrets than ours. */
+async function svararPostgres(url: string): Promise<boolean> {
   const klient = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   klient.on('error', () => undefined);
   try {
     await klient.connect();
     return true;
-  } catch {
-    return false;
+  } catch (fel) {
+    if (!(fel instanceof DatabaseError) || fel.code !== FEL_LOSENORD) return false;
+    throw new StartFel(
+      'Databasen hör inte till den här tillståndsmappen (fel lösenord). Kör npm run reset och börja om.',
+    );
   } finally {
     await klient.end().catch(() => undefined);
   }

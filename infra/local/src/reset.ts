@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { korandeProcess, finns, tillstandsmapp, tom } from './tillstandsmapp';
+import { finns, korandeProcess, tillstandsmapp } from './tillstandsmapp';
+import { tom } from './tomning';
 
 const sag = (rad: string): void => {
   process.stdout.write(`${rad}\n`);

@@ -8,6 +8,7 @@ import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
 import { lasKommando } from '../http/las-kommando';
 import { listsvar, raknad } from '../http/lista';
 import { Sidfraga } from '../http/sidfraga';
+import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
 import { Vem } from '../http/vem';
 import { kraschaEfterCommit } from '../krasch/krascha-efter';
@@ -46,7 +47,7 @@ export class GranskningarController {
       skickaTidigareSvar(svar, registrering.svar, publicUrl);
       return;
     }
-    svar.status(201).set('Location', `${publicUrl}${API_ROT}/granskningar/${registrering.svar.id}`);
-    svar.json(registrering.svar);
+    svar.set('Location', `${publicUrl}${API_ROT}/granskningar/${registrering.svar.id}`);
+    skickaJson(svar, 201, registrering.svar);
   }
 }

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { ProblemSvar } from '#contracts';
+import { skickaJson } from './skicka-json';
 import { PROBLEM, problemtyp, type Problemfel } from './problem';
 
 /** Writes the problem as `application/problem+json` with all five members (RFC 9457, profile FEL.01). */
@@ -13,6 +14,6 @@ export function skickaProblem(svar: Response, fel: Problemfel, anropId: string):
     instance: `urn:revisionsvakt:anrop:${anropId}`,
     ...fel.tillagg,
   };
-  svar.status(status).set({ 'Cache-Control': 'no-store', ...fel.sidhuvuden });
-  svar.type('application/problem+json').send(JSON.stringify(problem));
+  svar.set({ 'Cache-Control': 'no-store', ...fel.sidhuvuden });
+  skickaJson(svar, status, problem, 'application/problem+json');
 }

@@ -21,20 +21,11 @@ export function svenskText(issue: Issue, slag: Problemslag): string {
 }
 
 function allman(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `Värdet ska vara ${TYPER[issue.expected] ?? issue.expected}.`;
-    case 'invalid_value':
-      return `Värdet ska vara något av: ${issue.values.map(String).join(', ')}.`;
-    case 'too_small':
-      return storlek(issue.origin, 'minst', issue.minimum);
-    case 'too_big':
-      return storlek(issue.origin, 'högst', issue.maximum);
-    case 'invalid_format':
-      return 'Värdet har fel form.';
-    default:
-      return 'Värdet är fel.';
-  }
+  if (issue.code === 'invalid_type') return `Värdet ska vara ${TYPER[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'invalid_value') return `Värdet ska vara något av: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_small') return storlek(issue.origin, 'minst', issue.minimum);
+  if (issue.code === 'too_big') return storlek(issue.origin, 'högst', issue.maximum);
+  return issue.code === 'invalid_format' ? 'Värdet har fel form.' : 'Värdet är fel.';
 }
 
 function storlek(av: string, hur: string, grans: number | bigint): string {

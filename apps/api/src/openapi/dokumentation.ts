@@ -15,6 +15,9 @@ export const SIDANS_CSP = [
   "form-action 'none'",
 ].join('; ');
 
+// Not in the template: the hash counts every space between the tags, and a formatter moves them.
+const STILELEMENT = new Html(`<style>${STIL}</style>`);
+
 type Metod = Readonly<{ vag: string; metod: string; operation: JsonSchema }>;
 
 /** The OpenAPI document as a page for people: no script, nothing loaded from elsewhere. */
@@ -27,16 +30,12 @@ export function dokumentationssida(dokument: Dokument): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${String(info['title'])} API, version ${String(info['version'])}</title>
-        <style>
-          ${new Html(STIL)}
-        </style>
+        ${STILELEMENT}
       </head>
       <body>
         <main>
           <h1>${String(info['title'])} API, version ${String(info['version'])}</h1>
-          ${String(info['description'])
-            .split('\n\n')
-            .map((stycke) => html`<p>${stycke}</p>`)}
+          ${stycken(String(info['description']))}
           <p>
             Adress: <code>${String(schemat((dokument['servers'] as unknown[])[0])['url'])}</code>. För maskiner:
             <a href="openapi.json">openapi.json</a>.
@@ -48,19 +47,20 @@ export function dokumentationssida(dokument: Dokument): string {
               <li><a href="#villkor">Villkor</a></li>
             </ul>
           </nav>
-          ${grupper.map(
-            ([namn, delar]) =>
-              html`<section>
-                <h2 id="${namn}">${namn}</h2>
-                ${delar.map((del) => operationsdel(del, dokument))}
-              </section>`,
-          )}
-          ${feldel()} ${VILLKOR}
+          ${grupper.map(([namn, delar]) => gruppdel(namn, delar, dokument))} ${feldel()} ${VILLKOR}
         </main>
       </body>
     </html> `;
   return sida.text;
 }
+
+const stycken = (text: string): readonly Html[] => text.split('\n\n').map((stycke) => html`<p>${stycke}</p>`);
+
+const gruppdel = (namn: string, delar: readonly Metod[], dokument: Dokument): Html =>
+  html`<section>
+    <h2 id="${namn}">${namn}</h2>
+    ${delar.map((del) => operationsdel(del, dokument))}
+  </section>`;
 
 const metoder = ({ paths }: Dokument): readonly Metod[] =>
   Object.entries(paths).flatMap(([vag, pa]) =>

@@ -4,7 +4,7 @@ import { gruppera } from './gruppera';
 import { komponentref } from './komponenter';
 import type { JsonSchema } from './json-schema';
 
-const LASNING: readonly Problemslag[] = [
+const INLOGGNING: readonly Problemslag[] = [
   'unauthenticated',
   'no-account',
   'role',
@@ -30,15 +30,16 @@ const SKRIVNING: readonly Problemslag[] = [
 
 /** Which problems an operation may answer with. */
 export function problemFor(operation: Operation): readonly Problemslag[] {
-  const slag: Problemslag[] = ['internal'];
-  if (operation.ratt !== 'OPPEN') slag.push(...LASNING);
-  if (operation.vag.includes('{')) slag.push('bad-id', 'not-found');
-  if (operation.fraga !== null) slag.push('bad-value', 'unknown-field');
-  if (operation.fraga !== null && 'cursor' in operation.fraga.shape) slag.push('bad-cursor');
-  if (operation.metod === 'POST') slag.push(...SKRIVNING);
-  if (operation.kommando !== null) slag.push('stale-version');
-  if (operation.kommando?.kravVersion === true) slag.push('version-required');
-  return [...new Set(slag)];
+  const villkor: readonly (readonly [boolean, readonly Problemslag[]])[] = [
+    [operation.ratt !== 'OPPEN', INLOGGNING],
+    [operation.vag.includes('{'), ['bad-id', 'not-found']],
+    [operation.fraga !== null, ['bad-value', 'unknown-field', 'invalid-request']],
+    [operation.fraga?.shape['cursor'] !== undefined, ['bad-cursor']],
+    [operation.metod === 'POST', SKRIVNING],
+    [operation.kommando !== null, ['stale-version']],
+    [operation.kommando?.kravVersion === true, ['version-required']],
+  ];
+  return [...new Set<Problemslag>(['internal', ...villkor.flatMap(([galler, slag]) => (galler ? slag : []))])];
 }
 
 /** Those problems by status, each as `application/problem+json` (profile FEL.02). */

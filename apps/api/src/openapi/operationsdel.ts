@@ -68,9 +68,7 @@ function faltdel(kropp: JsonSchema, dokument: Dokument): Html {
 }
 
 function typen(schema: JsonSchema): string {
-  const typer = Array.isArray(schema['type'])
-    ? (schema['type'] as readonly string[])
-    : [String(schema['type'] ?? 'object')];
+  const typer = Array.isArray(schema['type']) ? (schema['type'] as readonly string[]) : [schema['type'] as string];
   const format = typeof schema['format'] === 'string' ? ` (${schema['format']})` : '';
   const val = Array.isArray(schema['enum']) ? `: ${(schema['enum'] as readonly unknown[]).map(String).join(', ')}` : '';
   return `${typer.join(' eller ')}${format}${val}`;

@@ -30,7 +30,7 @@ export function arendeplats(fraga: Arendelistfraga, kommunId: string): Arendepla
   if (fraga.cursor === undefined) return null;
   const last = Plats.safeParse(lasMarkor(fraga.cursor, sammanhang(fraga, kommunId)));
   if (!last.success) throw new Problemfel('bad-cursor', 'Läs listan från början.');
-  return { svarSenast: last.data[0] as Datum, id: last.data[1] };
+  return { svarSenast: last.data[0], id: last.data[1] };
 }
 
 export const arendemarkor = ({ svarSenast, id }: Arendeplats, fraga: Arendelistfraga, kommunId: string): string =>

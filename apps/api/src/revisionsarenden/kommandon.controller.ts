@@ -8,6 +8,7 @@ import { varde } from '../http/avslagsproblem';
 import { etag } from '../http/etag';
 import { Kommandovag, Kontrollera } from '../http/kontrollera.pipe';
 import { lasKommando } from '../http/las-kommando';
+import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
 import { Vem } from '../http/vem';
 import { kraschaEfterCommit } from '../krasch/krascha-efter';
@@ -33,7 +34,11 @@ export class KommandonController {
       await utforKommando(this.delar.lager, aktor, { kommando, arendeId, atgardId, remissId, ...last }),
     );
     kraschaEfterCommit();
-    if (utfort.slag === 'TIDIGARE') skickaTidigareSvar(svar, utfort.svar, this.delar.publicUrl);
-    else svar.status(200).set('ETag', etag(utfort.svar.version)).json(utfort.svar);
+    if (utfort.slag === 'TIDIGARE') {
+      skickaTidigareSvar(svar, utfort.svar, this.delar.publicUrl);
+      return;
+    }
+    svar.set('ETag', etag(utfort.svar.version));
+    skickaJson(svar, 200, utfort.svar);
   }
 }

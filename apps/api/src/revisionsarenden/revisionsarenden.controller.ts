@@ -68,10 +68,10 @@ export class RevisionsarendenController {
     @Query(SIDA) sida: Sidfraga,
     @Req() begaran: Request,
   ): Promise<unknown> {
-    const fore = (sida.page - 1) * sida.limit;
-    const antal = fore + sida.limit + 1;
-    const rader = varde(await arendetsKvitton(this.delar.lager, aktor, { id, efter: null, antal }));
-    return this.utanTotal('kvitton', rader.slice(fore).map(kvittosvar), sida, begaran);
+    const hoppaOver = (sida.page - 1) * sida.limit;
+    const antal = sida.limit + 1;
+    const rader = varde(await arendetsKvitton(this.delar.lager, aktor, { id, hoppaOver, antal }));
+    return this.utanTotal('kvitton', rader.map(kvittosvar), sida, begaran);
   }
 
   /** `rader` holds one more than the page when there are more. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
+import { felkedja } from '#integrations';
 import type { Halsolage } from './halsolage';
 import { Startfel } from '../startfel';
 
@@ -49,9 +50,8 @@ async function lyssna(server: Server, port: number): Promise<void> {
     server.listen(port);
     await once(server, 'listening');
   } catch (fel) {
-    const kod = fel instanceof Error && 'code' in fel ? String(fel.code) : 'okänt fel';
     throw new Startfel(
-      `Workern kan inte starta. HEALTH_PORT ${String(port)} går inte att använda (${kod}): ange en ledig port.`,
+      `Workern kan inte starta. HEALTH_PORT ${String(port)} går inte att använda (${felkedja(fel)}): ange en ledig port.`,
     );
   }
 }

@@ -1,10 +1,13 @@
-import { setTimeout as vanta } from 'node:timers/promises';
-
 /** Sleeps `ms`, or until the stop comes. */
-export async function sov(ms: number, stopp: AbortSignal): Promise<void> {
-  try {
-    await vanta(ms, undefined, { signal: stopp });
-  } catch (fel) {
-    if (!stopp.aborted) throw fel;
-  }
+export function sov(ms: number, stopp: AbortSignal): Promise<void> {
+  return new Promise((klar) => {
+    const vakna = () => {
+      clearTimeout(timer);
+      stopp.removeEventListener('abort', vakna);
+      klar();
+    };
+    const timer = setTimeout(vakna, ms);
+    if (stopp.aborted) vakna();
+    else stopp.addEventListener('abort', vakna);
+  });
 }

@@ -7,6 +7,7 @@ import type { Logg, Temporalinstallning } from '#integrations';
 import type { Aktiviteter } from '../aktiviteter/aktiviteter';
 import type { Halsolage } from '../halsa/halsolage';
 import { sov } from '../loopar/sov';
+import { Uppehall } from '../loopar/uppehall';
 import { Startfel } from '../startfel';
 
 export type Motordelar = Readonly<{
@@ -22,24 +23,21 @@ export type Motordelar = Readonly<{
 
 /** The gRPC status. */
 const NOT_FOUND: number = 5;
-const KORTASTE_UPPEHALL_MS = 500;
-const LANGSTA_UPPEHALL_MS = 5_000;
 
 /**
  * Runs workflows and activities until the stop. While Temporal is away it keeps trying; a connection that is lost later
  * is mended by the SDK. Throws `Startfel` when Temporal answers but lacks the namespace.
  */
 export async function korMotor(delar: Motordelar, stopp: AbortSignal): Promise<void> {
-  let uppehall = KORTASTE_UPPEHALL_MS;
+  const uppehall = new Uppehall();
   while (!stopp.aborted) {
     try {
       await enKorning(delar, stopp);
-      uppehall = KORTASTE_UPPEHALL_MS;
+      uppehall.nollstall();
     } catch (fel) {
       if (fel instanceof Startfel) throw fel;
-      delar.logg.skriv('warn', 'temporal.svarar-inte', { fel: felkedja(fel), nyttForsokMs: uppehall });
-      await sov(uppehall, stopp);
-      uppehall = Math.min(uppehall * 2, LANGSTA_UPPEHALL_MS);
+      if (!uppehall.pagar) delar.logg.skriv('warn', 'temporal.svarar-inte', { fel: felkedja(fel) });
+      await sov(uppehall.okat(), stopp);
     }
   }
 }

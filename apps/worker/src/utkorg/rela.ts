@@ -3,6 +3,7 @@ import { felkedja } from '#integrations';
 import type { Logg } from '#integrations';
 import type { Halsolage } from '../halsa/halsolage';
 import { sov } from '../loopar/sov';
+import { Uppehall } from '../loopar/uppehall';
 import { Vackbar } from '../loopar/vackbar';
 
 export type Reladelar = Readonly<{ utkorg: Utkorg; vakt: Vakt; halsa: Halsolage; logg: Logg }>;
@@ -11,8 +12,6 @@ export type Reladelar = Readonly<{ utkorg: Utkorg; vakt: Vakt; halsa: Halsolage;
 const OMGANG = 50;
 /** How often to look without a hint. */
 const MELLAN_BLICKAR_MS = 1_000;
-const KORTASTE_UPPEHALL_MS = 200;
-const LANGSTA_UPPEHALL_MS = 5_000;
 
 /**
  * Hands on to the workflows what committed commands have left in the outbox, until the stop. The database's
@@ -26,29 +25,28 @@ export async function korRela(delar: Reladelar, stopp: AbortSignal): Promise<voi
   };
   stopp.addEventListener('abort', vack, { once: true });
   const lyssnar = lyssna(delar, vack);
-  let uppehall = 0;
+  const uppehall = new Uppehall();
   while (!stopp.aborted) {
-    uppehall = await omgang(delar, uppehall, stopp);
-    if (uppehall > 0) await sov(uppehall, stopp);
-    else await hint.vila(MELLAN_BLICKAR_MS);
+    if (await tomd(delar, uppehall, stopp)) await hint.vila(MELLAN_BLICKAR_MS);
+    else await sov(uppehall.okat(), stopp);
   }
-  await (
-    await lyssnar
-  )();
+  const slutaLyssna = await lyssnar;
+  await slutaLyssna();
 }
 
-/** Empties the outbox. Returns how long to hold off: 0 after success, twice as long after each failure. */
-async function omgang(delar: Reladelar, uppehall: number, stopp: AbortSignal): Promise<number> {
+/** Empties the outbox. False when it could not be done; that is told once, and once when it goes again. */
+async function tomd(delar: Reladelar, uppehall: Uppehall, stopp: AbortSignal): Promise<boolean> {
   const { utkorg, vakt, halsa, logg } = delar;
   try {
     while ((await utkorg.tom(OMGANG, (post) => skicka(vakt, post))) > 0 && !stopp.aborted);
-    if (uppehall > 0) logg.skriv('info', 'utkorg.igang');
+    if (uppehall.pagar) logg.skriv('info', 'utkorg.igang');
+    uppehall.nollstall();
     halsa.satt('utkorg', true);
-    return 0;
+    return true;
   } catch (fel) {
-    if (uppehall === 0) logg.skriv('warn', 'utkorg.vantar', { fel: felkedja(fel) });
+    if (!uppehall.pagar) logg.skriv('warn', 'utkorg.vantar', { fel: felkedja(fel) });
     halsa.satt('utkorg', false);
-    return Math.min(Math.max(KORTASTE_UPPEHALL_MS, uppehall * 2), LANGSTA_UPPEHALL_MS);
+    return false;
   }
 }
 

@@ -12,7 +12,9 @@ export const nyckel = () =>
 
 /** A text of the file. A number must be quoted, or YAML reads it as a number. */
 export const text = () =>
-  z.string({ error: 'Skriv en text. Är det siffror: sätt citattecken omkring.' }).min(1, { error: 'Skriv en text här.' });
+  z
+    .string({ error: 'Skriv en text. Är det siffror: sätt citattecken omkring.' })
+    .min(1, { error: 'Skriv en text här.' });
 
 /** A calendar day, `2025-03-31`. */
 export const dag = () =>
@@ -26,7 +28,9 @@ export const dag = () =>
 export const tid = () =>
   z
     .string({ error: 'Skriv dag och klockslag, ÅÅÅÅ-MM-DD TT:MM.' })
-    .refine((t) => arDatum(TID.exec(t)?.[1] ?? ''), { error: 'Skriv dag och klockslag, till exempel 2025-02-20 10:00.' })
+    .refine((t) => arDatum(TID.exec(t)?.[1] ?? ''), {
+      error: 'Skriv dag och klockslag, till exempel 2025-02-20 10:00.',
+    })
     .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$' });
 
 /** Several things under names of their own. */

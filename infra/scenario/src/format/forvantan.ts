@@ -2,7 +2,8 @@ import { SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { dag, nyckel, text } from './falt';
 
-const enEllerFlera = () => z.union([nyckel(), z.array(nyckel()).min(1)], { error: 'Skriv en befattning, eller en lista.' });
+const enEllerFlera = () =>
+  z.union([nyckel(), z.array(nyckel()).min(1)], { error: 'Skriv en befattning, eller en lista.' });
 
 /** What the receipt of a notice must say; what is left out is not checked, except that `iStalletFor` left out means none. */
 const NyUppgift = z.strictObject({
@@ -22,11 +23,9 @@ const Paminnelse = NyUppgift.extend({
 /** What must be true after a step. Everything that is stated is checked, and all that differs is told. */
 export const Forvantan = z.strictObject({
   status: z.int().min(200).max(599).optional().meta({ description: 'HTTP-status, när den ska vara en viss.' }),
-  nekas: z
-    .array(text())
-    .min(1)
-    .optional()
-    .meta({ description: 'Handlingen nekas, av precis de här skälen: hinderkoder, eller problemets slag (role, not-found …).' }),
+  nekas: z.array(text()).min(1).optional().meta({
+    description: 'Handlingen nekas, av precis de här skälen: hinderkoder, eller problemets slag (role, not-found …).',
+  }),
   svar: z.unknown().optional().meta({ description: 'Svaret innehåller detta.' }),
   svarStatus: z.enum(SVAR_STATUSAR, { error: `Skriv något av ${SVAR_STATUSAR.join(', ')}.` }).optional(),
   arende: z.unknown().optional().meta({ description: 'Ärendet, som läsaren ser det, innehåller detta.' }),

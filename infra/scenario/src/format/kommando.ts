@@ -7,7 +7,10 @@ export const REGISTRERA_GRANSKNING = 'registreraGranskning';
 export const finnKommando = (namn: string): Arendekommando | null =>
   ARENDEKOMMANDON.find((kommando) => kommando.namn === namn) ?? null;
 
-export const kommandonamn = (): readonly string[] => [REGISTRERA_GRANSKNING, ...ARENDEKOMMANDON.map(({ namn }) => namn)];
+export const kommandonamn = (): readonly string[] => [
+  REGISTRERA_GRANSKNING,
+  ...ARENDEKOMMANDON.map(({ namn }) => namn),
+];
 
 /** What in the case the command's path names, besides the case: `atgarder/{atgardId}/accepter` names an åtgärd. */
 export function kommandotsMal({ resurs }: Arendekommando): Referensslag | null {

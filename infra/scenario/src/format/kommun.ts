@@ -44,7 +44,10 @@ const Sammantrade = z
   .strictObject({
     organ: nyckel(),
     datum: dag(),
-    auDatum: dag().nullable().default(null).meta({ description: 'Arbetsutskottets sammanträde före, om det finns ett.' }),
+    auDatum: dag()
+      .nullable()
+      .default(null)
+      .meta({ description: 'Arbetsutskottets sammanträde före, om det finns ett.' }),
     manusstopp: dag().nullable().default(null),
     kallelseUt: dag().nullable().default(null),
     planeradJustering: dag().nullable().default(null),

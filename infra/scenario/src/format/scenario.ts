@@ -12,8 +12,12 @@ export const Scenario = z.strictObject({
   }),
   kommun: Kommun,
   lasare: nyckel().meta({ description: 'Personen vars ögon kontrollerna läser ärendet, kvittona och loggen med.' }),
-  granskning: z.record(z.string(), z.unknown()).meta({ description: 'Det revisorerna skickade; skickas av registreraGranskning.' }),
-  atgarder: namngivna(text()).default({}).meta({ description: 'Nyckel: beskrivning. Åtgärden känns igen på beskrivningen.' }),
+  granskning: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'Det revisorerna skickade; skickas av registreraGranskning.' }),
+  atgarder: namngivna(text())
+    .default({})
+    .meta({ description: 'Nyckel: beskrivning. Åtgärden känns igen på beskrivningen.' }),
   steg: z.array(Steg).min(1, { error: 'Ett scenario har minst ett steg.' }),
 });
 export type Scenario = Readonly<z.infer<typeof Scenario>>;

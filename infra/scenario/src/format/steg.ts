@@ -10,8 +10,12 @@ export const Steg = z
     vem: nyckel().optional().meta({ description: 'Personen som gör eller läser.' }),
     gor: text().optional().meta({ description: 'registreraGranskning eller ett av kommandona.' }),
     las: text().optional().meta({ description: 'Adress under /api/v1 att läsa, till exempel uppgifter.' }),
-    arende: nyckel().optional().meta({ description: 'Organet vars ärende det gäller; behövs bara när flera ska svara.' }),
-    pa: text().optional().meta({ description: 'Det i ärendet som kommandot gäller: $atgard.<nyckel> eller $remiss.<nyckel>.' }),
+    arende: nyckel()
+      .optional()
+      .meta({ description: 'Organet vars ärende det gäller; behövs bara när flera ska svara.' }),
+    pa: text()
+      .optional()
+      .meta({ description: 'Det i ärendet som kommandot gäller: $atgard.<nyckel> eller $remiss.<nyckel>.' }),
     med: z.record(z.string(), z.unknown()).optional().meta({ description: 'Kommandots fält.' }),
     forvanta: Forvantan.optional(),
   })
@@ -23,9 +27,17 @@ export const Steg = z
     kraver(steg.gor === undefined || steg.las === undefined, 'las', 'Ett steg gör eller läser. Dela det i två steg.');
     kraver(!handlar || steg.vem !== undefined, 'vem', 'Säg vem: lägg till vem: <person>.');
     kraver(handlar || steg.vem === undefined, 'vem', 'Säg vad personen gör: lägg till gor eller las.');
-    kraver(steg.gor !== undefined || steg.med === undefined, 'med', 'Fälten i med hör till ett kommando: lägg till gor.');
+    kraver(
+      steg.gor !== undefined || steg.med === undefined,
+      'med',
+      'Fälten i med hör till ett kommando: lägg till gor.',
+    );
     kraver(steg.gor !== undefined || steg.pa === undefined, 'pa', 'pa hör till ett kommando: lägg till gor.');
-    kraver(handlar || !kraverSvar(steg.forvanta), 'forvanta', 'status, nekas och svar hör till ett steg med gor eller las.');
+    kraver(
+      handlar || !kraverSvar(steg.forvanta),
+      'forvanta',
+      'status, nekas och svar hör till ett steg med gor eller las.',
+    );
   });
 export type Steg = Readonly<z.infer<typeof Steg>>;
 

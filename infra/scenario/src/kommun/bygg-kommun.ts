@@ -5,7 +5,11 @@ import type { Kommun } from '../format/kommun';
 import type { Nyckelring } from './nyckelring';
 
 /** Who the persons of a run are to the login: unique for the run, so that runs never meet. */
-export type Inloggningar = Readonly<{ issuer: string; subjekt: (person: string) => string; epost: (person: string) => string }>;
+export type Inloggningar = Readonly<{
+  issuer: string;
+  subjekt: (person: string) => string;
+  epost: (person: string) => string;
+}>;
 
 /** The kommun of the file as it is read in. */
 export function byggKommun(kommun: Kommun, ring: Nyckelring, inloggningar: Inloggningar): Kommundata {
@@ -23,7 +27,10 @@ export function byggKommun(kommun: Kommun, ring: Nyckelring, inloggningar: Inlog
       issuer: inloggningar.issuer,
       subject: inloggningar.subjekt(nyckel),
     })),
-    behorigheter: kommun.behorigheter.map(({ person, ...ovrigt }) => ({ personId: ring.id('person', person), ...ovrigt })),
+    behorigheter: kommun.behorigheter.map(({ person, ...ovrigt }) => ({
+      personId: ring.id('person', person),
+      ...ovrigt,
+    })),
     sammantraden: Object.entries(kommun.sammantraden).map(([nyckel, { organ, ...dagar }]) => ({
       id: ring.id('sammantrade', nyckel),
       organId: ring.id('organ', organ),

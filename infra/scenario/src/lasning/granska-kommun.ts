@@ -22,7 +22,9 @@ export function granskaKommun(scenario: Scenario): readonly Brist[] {
       ...nycklar.krav('befattning', befattning, under('innehav', i, 'befattning')),
       ...nycklar.krav('person', person, under('innehav', i, 'person')),
     ]),
-    ...kommun.behorigheter.flatMap(({ person }, i) => nycklar.krav('person', person, under('behorigheter', i, 'person'))),
+    ...kommun.behorigheter.flatMap(({ person }, i) =>
+      nycklar.krav('person', person, under('behorigheter', i, 'person')),
+    ),
     ...Object.entries(kommun.sammantraden).flatMap(([namn, { organ }]) =>
       nycklar.krav('organ', organ, under('sammantraden', namn, 'organ')),
     ),

@@ -32,7 +32,9 @@ function granskaNyckel(scenario: Scenario, { slag, nyckel }: Referens, vag: Vag)
     case 'arende':
       return nycklar.krav('organ', nyckel, vag);
     case 'rekommendation':
-      return finnsRekommendation(scenario, nyckel) ? [] : [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
+      return finnsRekommendation(scenario, nyckel)
+        ? []
+        : [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
     case 'organ':
     case 'enhet':
     case 'befattning':
@@ -45,5 +47,7 @@ function granskaNyckel(scenario: Scenario, { slag, nyckel }: Referens, vag: Vag)
 function finnsRekommendation({ granskning }: Scenario, nummer: string): boolean {
   const rekommendationer = granskning['rekommendationer'];
   if (!Array.isArray(rekommendationer)) return true; // said elsewhere
-  return rekommendationer.some((r: unknown) => typeof r === 'object' && r !== null && 'nummer' in r && String(r.nummer) === nummer);
+  return rekommendationer.some(
+    (r: unknown) => typeof r === 'object' && r !== null && 'nummer' in r && String(r.nummer) === nummer,
+  );
 }

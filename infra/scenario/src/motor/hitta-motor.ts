@@ -11,10 +11,12 @@ export async function hittaMotor(sag: (rad: string) => void, avbryt: AbortSignal
   if (adresser !== null) return { adresser, slapp: () => Promise.resolve() };
   sag('Ingen motor kör. Startar en för den här körningen …');
   const tillstand = tillstandsmapp(mkdtempSync(join(tmpdir(), 'revisionsvakt-scenario-')));
-  const motor = await startaMotor({ tillstand: tillstand.mapp, portar: 'lediga', sag, avbryt }).catch((fel: unknown) => {
-    tom(tillstand);
-    throw fel;
-  });
+  const motor = await startaMotor({ tillstand: tillstand.mapp, portar: 'lediga', sag, avbryt }).catch(
+    (fel: unknown) => {
+      tom(tillstand);
+      throw fel;
+    },
+  );
   return {
     adresser: motor.adresser,
     slapp: async () => {

@@ -45,7 +45,8 @@ async function minnsArenden(rum: Rum, arendeIds: readonly string[]): Promise<voi
   for (const id of arendeIds) {
     const { kropp } = await klient.hamta(last.scenario.lasare, `revisionsarenden/${id}`);
     const organId = (kropp as Readonly<{ organId?: string }> | null)?.organId;
-    if (organId === undefined) throw new Error(`Läsaren ${last.scenario.lasare} får inte läsa alla ärenden i scenariot.`);
+    if (organId === undefined)
+      throw new Error(`Läsaren ${last.scenario.lasare} får inte läsa alla ärenden i scenariot.`);
     arenden.oppnat(ring.nyckel('organ', organId), id);
   }
 }

@@ -21,7 +21,10 @@ export type Motoradresser = Pick<Adresser, 'api' | 'databasApp' | 'databasWorker
 type Ram = Readonly<{ motor: Motoradresser; talamod: Talamod; beratta: (rad: Forloppsrad) => void }>;
 
 /** Makes the kommun of the file on a running engine, new for this run, and the ways to reach it. */
-export async function oppnaRum(last: LastScenario, ram: Ram): Promise<Readonly<{ rum: Rum; stang: () => Promise<void> }>> {
+export async function oppnaRum(
+  last: LastScenario,
+  ram: Ram,
+): Promise<Readonly<{ rum: Rum; stang: () => Promise<void> }>> {
   const { motor, talamod } = ram;
   const { kommun, lasare, atgarder } = last.scenario;
   const ring = Nyckelring.ny(last.scenario);

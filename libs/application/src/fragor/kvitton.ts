@@ -1,4 +1,3 @@
-import type { Tidpunkt } from '#domain';
 import type { Aktor } from '../aktor/aktor';
 import { nej, type Svar } from '../avslag';
 import type { Kvitto, Lager } from '../portar';
@@ -12,11 +11,11 @@ export type VisatKvitto = Readonly<{ kvitto: Kvitto; varfor: string }>;
 export function arendetsKvitton(
   lager: Lager,
   aktor: Aktor,
-  { id, efter, antal }: Readonly<{ id: string; efter: Tidpunkt | null; antal: number }>,
+  { id, hoppaOver, antal }: Readonly<{ id: string; hoppaOver: number; antal: number }>,
 ): Promise<Svar<readonly VisatKvitto[]>> {
   return lasArende(lager, aktor, id, async (t) => {
     const organisation = await t.organisation.hamta();
-    return (await t.kvitton.lista(id, efter, antal)).map((kvitto) => ({
+    return (await t.kvitton.lista(id, hoppaOver, antal)).map((kvitto) => ({
       kvitto,
       varfor: varfor(kvitto, organisation),
     }));

@@ -30,7 +30,8 @@ export interface KvittoLager {
     kvitto: NyttKvitto,
     notis: Readonly<{ bradskande: boolean; skickasTidigast: Tidpunkt }>,
   ): Promise<boolean>;
-  lista(arendeId: string, efter: Tidpunkt | null, antal: number): Promise<readonly Kvitto[]>;
+  /** The case's receipts, oldest first. */
+  lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]>;
   hamta(id: string): Promise<Kvitto | null>;
 }
 

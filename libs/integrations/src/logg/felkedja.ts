@@ -1,3 +1,5 @@
+import { felfalt } from './felfalt';
+
 const HOGST_ORSAKER = 4;
 
 /**
@@ -6,16 +8,13 @@ const HOGST_ORSAKER = 4;
  */
 export function felkedja(fel: unknown): string {
   const namn: string[] = [];
-  for (let nu = fel; nu !== undefined && namn.length < HOGST_ORSAKER; nu = orsak(nu)) namn.push(felnamn(nu));
+  for (let nu = fel; nu !== undefined && namn.length < HOGST_ORSAKER; nu = felfalt(nu, 'cause')) namn.push(felnamn(nu));
   return namn.join(' < ');
 }
 
 function felnamn(fel: unknown): string {
-  if (!(fel instanceof Error)) return typeof fel;
-  const kod: unknown = 'code' in fel ? fel.code : undefined;
-  return typeof kod === 'string' || typeof kod === 'number' ? `${fel.name} ${String(kod)}` : fel.name;
-}
-
-function orsak(fel: unknown): unknown {
-  return fel instanceof Error ? fel.cause : undefined;
+  const namn = felfalt(fel, 'name');
+  const kod = felfalt(fel, 'code');
+  const det = typeof namn === 'string' ? namn : typeof fel;
+  return typeof kod === 'string' || typeof kod === 'number' ? `${det} ${String(kod)}` : det;
 }

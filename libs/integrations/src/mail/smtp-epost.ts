@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Epost } from '#application';
+import { felfalt } from '../logg/felfalt';
+import { felkedja } from '../logg/felkedja';
 import { BrevetTogsInteEmot } from './brevet-togs-inte-emot';
 
 /** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
@@ -40,8 +42,8 @@ export function smtpEpost(installning: SmtpInstallning): Epost {
   };
 }
 
+/** The server's answer, or else what stopped the connection. */
 function svarskod(fel: unknown): string {
-  if (!(fel instanceof Error)) return 'OKÄNT';
-  if ('responseCode' in fel && typeof fel.responseCode === 'number') return String(fel.responseCode);
-  return 'code' in fel && typeof fel.code === 'string' ? fel.code : fel.name;
+  const kod = felfalt(fel, 'responseCode') ?? felfalt(fel, 'code');
+  return typeof kod === 'number' || typeof kod === 'string' ? String(kod) : felkedja(fel);
 }

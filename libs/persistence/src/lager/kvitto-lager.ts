@@ -51,10 +51,10 @@ export class PgKvittoLager implements KvittoLager {
     return (await fragaEn(this.em, SKRIV, ...nyckel, ...innehall)) !== null;
   }
 
-  async lista(arendeId: string, efter: Tidpunkt | null, antal: number): Promise<readonly Kvitto[]> {
+  async lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]> {
     if (!arUuid(arendeId)) return [];
-    const sql = `${LAS} WHERE arende_id = $1 AND ($2::timestamptz IS NULL OR skapat > $2) ORDER BY skapat, id LIMIT $3`;
-    const rader = await fraga<{ kvitto: Kvitto }>(this.em, sql, arendeId, efter, antal);
+    const sql = `${LAS} WHERE arende_id = $1 ORDER BY skapat, id OFFSET $2 LIMIT $3`;
+    const rader = await fraga<{ kvitto: Kvitto }>(this.em, sql, arendeId, hoppaOver, antal);
     return rader.map(({ kvitto }) => kvitto);
   }
 

@@ -1,0 +1,35 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { utanPersonuppgifter } from './utan-personuppgifter';
+
+class Dubblett extends Error {
+  override readonly name = 'Dubblett';
+  readonly code = '23505';
+}
+
+describe('Det som en aktivitet kastar', () => {
+  it('bär namn, kod och plats men aldrig felets text', async () => {
+    const orsak = Object.assign(new Error('550 <nagon@kommun.example> okänd'), { code: 'EENVELOPE' });
+    const fel = await felet(new Dubblett('nyckeln (epost)=(nagon@kommun.example) finns', { cause: orsak }));
+    expect(fel.message).toBe('Dubblett 23505 < Error EENVELOPE');
+    expect(fel.type).toBe('Dubblett');
+    expect(fel.stack).toContain('utan-personuppgifter.unit.spec');
+    expect(JSON.stringify([fel.message, fel.stack, fel.cause, fel.details])).not.toContain('nagon');
+  });
+
+  it('får alltid försökas igen', async () => {
+    expect((await felet(new Error('x'))).nonRetryable).toBe(false);
+  });
+
+  it('är inte i vägen för ett svar', async () => {
+    expect(await utanPersonuppgifter((n: number) => Promise.resolve(n + 1))(1)).toBe(2);
+  });
+});
+
+async function felet(kastat: Error): Promise<ApplicationFailure> {
+  try {
+    await utanPersonuppgifter(() => Promise.reject(kastat))();
+  } catch (fel) {
+    if (fel instanceof ApplicationFailure) return fel;
+  }
+  throw new Error('inget ApplicationFailure kastades');
+}

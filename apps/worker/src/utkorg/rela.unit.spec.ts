@@ -1,0 +1,138 @@
+import type { Utkorg, Utkorgspost, Vakt } from '#application';
+import { jsonLogg } from '#integrations';
+import { Halsolage } from '../halsa/halsolage';
+import { korRela } from './rela';
+
+/** An outbox in memory that keeps the contract: nothing is removed when the handing over fails. */
+class Minnesutkorg implements Utkorg {
+  rader: Utkorgspost[] = [];
+  lyssnare: (() => void) | null = null;
+
+  lagg(...ids: string[]): void {
+    this.rader.push(...ids.map((malId) => ({ slag: 'ARENDE' as const, kommunId: 'k', malId })));
+    this.lyssnare?.();
+  }
+  async tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number> {
+    const tagna = this.rader.slice(0, antal);
+    await Promise.all(tagna.map(skicka));
+    this.rader = this.rader.slice(tagna.length);
+    return tagna.length;
+  }
+  lyssna(vidHint: () => void): Promise<() => Promise<void>> {
+    this.lyssnare = vidHint;
+    return Promise.resolve(() => {
+      this.lyssnare = null;
+      return Promise.resolve();
+    });
+  }
+}
+
+class Minnesvakt implements Vakt {
+  vackta: string[] = [];
+  borta = false;
+
+  vackArende(_kommunId: string, arendeId: string): Promise<void> {
+    if (this.borta) return Promise.reject(new Error('Temporal svarar inte'));
+    this.vackta.push(arendeId);
+    return Promise.resolve();
+  }
+  vackUtskick(kommunId: string): Promise<void> {
+    this.vackta.push(`utskick ${kommunId}`);
+    return Promise.resolve();
+  }
+}
+
+describe('Utkorgens relä', () => {
+  const logg: string[] = [];
+  let utkorg: Minnesutkorg;
+  let vakt: Minnesvakt;
+  let halsa: Halsolage;
+  let stopp: AbortController;
+  let korning: Promise<void>;
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    logg.length = 0;
+    utkorg = new Minnesutkorg();
+    vakt = new Minnesvakt();
+    halsa = new Halsolage();
+    stopp = new AbortController();
+  });
+  afterEach(async () => {
+    stopp.abort();
+    await korning;
+    jest.useRealTimers();
+  });
+
+  function starta() {
+    korning = korRela({ utkorg, vakt, halsa, logg: jsonLogg((rad) => logg.push(rad)) }, stopp.signal);
+  }
+  const ga = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+  const utkorgenFungerar = async () => (await halsa.rapport()).utkorg;
+
+  it('lämnar vidare allt som ligger där, också mer än en omgång', async () => {
+    utkorg.lagg(...Array.from({ length: 120 }, (_, n) => String(n)));
+    utkorg.rader.push({ slag: 'UTSKICK', kommunId: 'k', malId: 'k' });
+    starta();
+    await ga(0);
+    expect(vakt.vackta).toHaveLength(121);
+    expect(vakt.vackta.at(-1)).toBe('utskick k');
+    expect(utkorg.rader).toEqual([]);
+  });
+
+  it('vaknar genast av en hint', async () => {
+    starta();
+    await ga(100);
+    utkorg.lagg('a');
+    await ga(0);
+    expect(vakt.vackta).toEqual(['a']);
+  });
+
+  it('ser efter varje sekund när hinten uteblir', async () => {
+    starta();
+    await ga(100);
+    utkorg.lyssnare = null;
+    utkorg.lagg('a');
+    await ga(800);
+    expect(vakt.vackta).toEqual([]);
+    await ga(200);
+    expect(vakt.vackta).toEqual(['a']);
+  });
+
+  it('går också när det inte får lyssna', async () => {
+    utkorg.lyssna = () => Promise.reject(new Error('nej'));
+    starta();
+    await ga(0);
+    utkorg.lagg('a');
+    await ga(1_000);
+    expect(vakt.vackta).toEqual(['a']);
+  });
+
+  it('tappar ingenting medan Temporal är borta, väntar längre och längre och säger till en gång', async () => {
+    vakt.borta = true;
+    utkorg.lagg('a');
+    const tom = jest.spyOn(utkorg, 'tom');
+    starta();
+    await ga(200 + 400 + 800 + 1_600 + 3_200 + 5_000);
+    expect(tom).toHaveBeenCalledTimes(7);
+    expect(utkorg.rader).toHaveLength(1);
+    expect(await utkorgenFungerar()).toBe(false);
+
+    vakt.borta = false;
+    await ga(5_000);
+    expect(vakt.vackta).toEqual(['a']);
+    expect(await utkorgenFungerar()).toBe(true);
+    expect(logg.map((rad) => (JSON.parse(rad) as { handelse: string }).handelse)).toEqual([
+      'utkorg.vantar',
+      'utkorg.igang',
+    ]);
+  });
+
+  it('slutar lyssna och tar slut när det stoppas', async () => {
+    starta();
+    await ga(100);
+    stopp.abort();
+    await korning;
+    expect(utkorg.lyssnare).toBeNull();
+  });
+});

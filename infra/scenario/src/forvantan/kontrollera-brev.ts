@@ -1,0 +1,33 @@
+import { millisekunderMellan, type Tidpunkt } from '#domain';
+import type { Brev } from '#local';
+import type { Notis } from '../spelning/notisbok';
+
+const ETT_DYGN_MS = 24 * 60 * 60 * 1000;
+const KVITTOLANK = /\/kvitton\/([0-9a-f-]{36})/g;
+
+/** One person's letters, and the notices that were for that person. */
+export type Brevunderlag = Readonly<{ person: string; brev: readonly Brev[]; notiser: readonly Notis[]; nu: Tidpunkt }>;
+
+/** Every notice reached its person by mail once and no more, and nothing else was sent. Each fault is one sentence. */
+export function kontrolleraBrev({ person, brev, notiser, nu }: Brevunderlag): readonly string[] {
+  const lankar = brev.flatMap(({ text }) => [...text.matchAll(KVITTOLANK)].map(([, id = '']) => id));
+  const antal = (id: string): number => lankar.filter((lank) => lank === id).length;
+  const kanda = new Set(notiser.map(({ id }) => id));
+  return [
+    ...notiser
+      .filter(({ id, tid }) => antal(id) > 1 || (antal(id) === 0 && arForfallen(tid, nu)))
+      .map(
+        ({ id, bevakning, dag }) =>
+          `${bevakning} ${dag} kom i ${String(antal(id))} brev till ${person} i stället för ett.`,
+      ),
+    ...lankar
+      .filter((id) => !kanda.has(id))
+      .map((id) => `Ett brev till ${person} gäller kvittot ${id}, som var för någon annan.`),
+    ...brev
+      .filter(({ text }) => text.match(KVITTOLANK) === null)
+      .map(({ amne }) => `Brevet ”${amne}” till ${person} gäller inget kvitto.`),
+  ];
+}
+
+/** The morning's letter leaves a little after its notices, and what comes after it goes with the next (ADR 13). */
+const arForfallen = (tid: Tidpunkt, nu: Tidpunkt): boolean => millisekunderMellan(tid, nu) > ETT_DYGN_MS;

@@ -1,0 +1,102 @@
+import { tidpunkt } from '#domain';
+import { korandeAdresser, tillstandsmapp, tom, vantaTills, type Adresser } from '#local';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spelaTill } from '../support/egen-motor';
+import { motorkommun, nyttArendeOverHttp, type Motorkommun } from '../support/motorkommun';
+import { brevOchPost, utfall } from '../support/utfall';
+
+jest.setTimeout(240_000);
+
+const HALVVAGS = tidpunkt('2025-02-03T10:00:00.000Z');
+const SLUT = tidpunkt('2025-03-05T10:00:00.000Z');
+const TID_ATT_STARTA_MS = 90_000;
+
+/** Only what a shell has: no address of a part that some other engine runs. */
+const MILJO = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'XDG_CACHE_HOME'];
+
+describe('Supervisorn dödas mitt i ett förlopp', () => {
+  const mapp = mkdtempSync(join(tmpdir(), 'revisionsvakt-start-'));
+  let supervisor: ChildProcess;
+  let adresser: Adresser;
+
+  beforeAll(() => npmStart());
+  afterAll(async () => {
+    await stoppa('SIGTERM');
+    tom(tillstandsmapp(mapp));
+  });
+
+  /** What `npm start` runs, in a state folder of its own. */
+  async function npmStart(): Promise<void> {
+    const miljo = Object.fromEntries(MILJO.map((namn) => [namn, process.env[namn]]));
+    supervisor = spawn(process.execPath, [join(process.cwd(), 'dist/infra/local/src/start.js')], {
+      stdio: 'ignore',
+      env: { ...miljo, TZ: 'UTC', REVISIONSVAKT_STATE: mapp },
+    });
+    const igang = (): boolean => korandeAdresser(tillstandsmapp(mapp)) !== null || supervisor.exitCode !== null;
+    await vantaTills(igang, { tidMs: TID_ATT_STARTA_MS });
+    const funna = korandeAdresser(tillstandsmapp(mapp));
+    if (funna === null) throw new Error(`Motorn startade inte (kod ${String(supervisor.exitCode)}).`);
+    adresser = funna;
+  }
+
+  async function stoppa(signal: NodeJS.Signals): Promise<void> {
+    if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+    const slut = once(supervisor, 'exit');
+    supervisor.kill(signal);
+    await slut;
+  }
+
+  const delar = (): readonly number[] =>
+    (JSON.parse(readFileSync(join(mapp, 'processer.json'), 'utf8')) as readonly { pid: number }[]).map(({ pid }) => pid);
+
+  async function plan(kommun: Motorkommun, arendeId: string): Promise<void> {
+    const jurist = await kommun.jurist();
+    const handlaggare = kommun.post('FORVALTNINGSJURIST');
+    const svar = await jurist.post(
+      `revisionsarenden/${arendeId}/planer`,
+      { sammantradeId: kommun.sammantradeId, handlaggare },
+      { version: 1 },
+    );
+    expect([svar.status, svar.kropp['version']]).toEqual([200, 2]);
+  }
+
+  /** Half a year's start of a case, with something in the middle. */
+  async function lev(mitti: () => Promise<void>): Promise<Motorkommun> {
+    const kommun = await motorkommun(adresser);
+    const arendeId = await nyttArendeOverHttp(await kommun.jurist(), kommun);
+    await spelaTill(adresser, kommun.id, HALVVAGS);
+    await mitti();
+    await plan(kommun, arendeId);
+    await spelaTill(adresser, kommun.id, SLUT);
+    return kommun;
+  }
+
+  it('efter ny start lever allt vidare till samma utfall, och inget är kvar av den förra', async () => {
+    const ostord = await lev(() => Promise.resolve());
+    let foraldralosa: readonly number[] = [];
+    const stord = await lev(async () => {
+      foraldralosa = delar();
+      await stoppa('SIGKILL');
+      await npmStart();
+    });
+    expect(await utfall(adresser, stord)).toEqual(await utfall(adresser, ostord));
+    const { brev, post } = await brevOchPost(adresser, stord);
+    expect(brev.length).toBeGreaterThan(1);
+    expect(post).toEqual(brev);
+    expect(foraldralosa).toHaveLength(6);
+    expect(foraldralosa.filter((pid) => delar().includes(pid) || lever(pid))).toEqual([]);
+  });
+});
+
+function lever(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Httpsvar, Testapi } from './testapi';
+
+/** A request that registers one granskning with two recommendations for the test kommun's organ. */
+export const granskningsbegaran = (
+  { kommun }: Pick<Testapi, 'kommun'>,
+  andrat: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> => ({
+  titel: 'Granskning av aktivering av unga',
+  revisorernasDnr: 'KR 2024-00021',
+  rapportdatum: '2025-01-15',
+  missivdatum: '2025-01-17',
+  inkommen: '2025-01-17',
+  svarSenast: '2025-03-31',
+  narKlartBegart: true,
+  organIds: [kommun.organId],
+  rekommendationer: [
+    { nummer: 1, text: 'Anta målsättning.' },
+    { nummer: 2, text: 'Säkerställ att brister omsätts till åtgärder.' },
+  ],
+  ...andrat,
+});
+
+/** Registers a granskning and gives its id and the id of its only case. */
+export async function nyttArende(
+  api: Testapi,
+  andrat: Readonly<Record<string, unknown>> = {},
+): Promise<Readonly<{ granskningId: string; id: string }>> {
+  const svar = kravStatus(201, await api.post('REGISTRATOR', 'granskningar', granskningsbegaran(api, andrat)));
+  const [id = ''] = svar.kropp['arendeIds'] as readonly string[];
+  return { granskningId: String(svar.kropp['id']), id };
+}
+
+/** Fails with the whole answer when the status is another. */
+export function kravStatus(status: number, svar: Httpsvar): Httpsvar {
+  if (svar.status !== status) throw new Error(`Väntade ${String(status)}: ${String(svar.status)} ${svar.text}`);
+  return svar;
+}
+
+export const ifMatch = (version: number): Record<string, string> => ({ 'if-match': `"${String(version)}"` });
