@@ -32,14 +32,17 @@ describe('Supervisorn dödas mitt i ett förlopp', () => {
   /** What `npm start` runs, in a state folder of its own. */
   async function npmStart(): Promise<void> {
     const miljo = Object.fromEntries(MILJO.map((namn) => [namn, process.env[namn]]));
-    supervisor = spawn(process.execPath, [join(process.cwd(), 'dist/infra/local/src/start.js')], {
-      stdio: 'ignore',
+    const start = spawn(process.execPath, [join(process.cwd(), 'dist/infra/local/src/start.js')], {
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...miljo, TZ: 'UTC', REVISIONSVAKT_STATE: mapp },
     });
-    const igang = (): boolean => korandeAdresser(tillstandsmapp(mapp)) !== null || supervisor.exitCode !== null;
-    await vantaTills(igang, { tidMs: TID_ATT_STARTA_MS });
+    supervisor = start;
+    let sagt = '';
+    for (const flode of [start.stdout, start.stderr]) flode.on('data', (bit: Buffer) => (sagt += bit.toString('utf8')));
+    const igang = (): boolean => sagt.includes('Revisionsvakt är igång');
+    await vantaTills(() => igang() || start.exitCode !== null, { tidMs: TID_ATT_STARTA_MS });
     const funna = korandeAdresser(tillstandsmapp(mapp));
-    if (funna === null) throw new Error(`Motorn startade inte (kod ${String(supervisor.exitCode)}).`);
+    if (!igang() || funna === null) throw new Error(`Motorn startade inte: ${sagt}`);
     adresser = funna;
   }
 
@@ -51,7 +54,9 @@ describe('Supervisorn dödas mitt i ett förlopp', () => {
   }
 
   const delar = (): readonly number[] =>
-    (JSON.parse(readFileSync(join(mapp, 'processer.json'), 'utf8')) as readonly { pid: number }[]).map(({ pid }) => pid);
+    (JSON.parse(readFileSync(join(mapp, 'processer.json'), 'utf8')) as readonly { pid: number }[]).map(
+      ({ pid }) => pid,
+    );
 
   async function plan(kommun: Motorkommun, arendeId: string): Promise<void> {
     const jurist = await kommun.jurist();

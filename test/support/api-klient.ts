@@ -2,7 +2,12 @@ import { hamtaToken, type Adresser } from '#local';
 import { randomUUID } from 'node:crypto';
 
 /** An answer of the API. `text` is the body as it came, to compare byte by byte. */
-export type Apisvar = Readonly<{ status: number; text: string; huvud: Headers; kropp: Readonly<Record<string, unknown>> }>;
+export type Apisvar = Readonly<{
+  status: number;
+  text: string;
+  huvud: Headers;
+  kropp: Readonly<Record<string, unknown>>;
+}>;
 
 export type Anropsval = Readonly<{
   /** Idempotency-Key; a new one unless given. */

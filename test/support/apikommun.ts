@@ -1,6 +1,8 @@
-import type { Kommundata, Lager } from '#application';
-import { ROLLER, SVENSK_KALENDER, datum, type Befattning, type Roll } from '#domain';
+import type { Kommundata } from '#application';
+import { ROLLER, SVENSK_KALENDER, datum, tidpunkt, type Befattning, type Roll } from '#domain';
+import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
+import type { Testlager } from './testlager';
 
 /** Roles that are granted to a person; all others come with a post in the only organ. */
 const GIVNA: readonly Roll[] = ['REVISOR', 'KS_KANSLI', 'SYSTEMADMINISTRATOR'];
@@ -19,17 +21,22 @@ export type Apikommun = Readonly<{
   post: (roll: Roll) => string;
 }>;
 
-export async function inlastApikommun(lager: Lager, issuer: string): Promise<Apikommun> {
+/** Reads in a new kommun and sets its clock to the working day when the letter of revisorerna comes. */
+export async function inlastApikommun({ app, databas }: Testlager, issuer: string): Promise<Apikommun> {
+  const { kommun, data } = nyKommun(issuer);
+  await app.lager.iTransaktion(kommun.id, (t) => t.organisation.lasIn(data));
+  const klocka = await Stegklocka.oppna(databas.workerUrl);
+  await klocka.stall(kommun.id, tidpunkt('2025-01-17T09:00:00.000Z'));
+  await klocka.stang();
+  return kommun;
+}
+
+function nyKommun(issuer: string): Readonly<{ kommun: Apikommun; data: Kommundata }> {
   const id = randomUUID();
   const organId = randomUUID();
   const sammantradeId = randomUUID();
-  const personer = new Map(ROLLER.map((roll) => [roll, { personId: randomUUID(), befattningId: randomUUID() }]));
+  const hos = personerna();
   const subjekt = (roll: Roll): string => `${roll.toLowerCase()}-${id}`;
-  const hos = (roll: Roll) => {
-    const person = personer.get(roll);
-    if (person === undefined) throw new Error(`${roll} saknas.`);
-    return person;
-  };
   const poster = ROLLER.filter((roll) => !GIVNA.includes(roll));
   const data: Kommundata = {
     id,
@@ -46,8 +53,18 @@ export async function inlastApikommun(lager: Lager, issuer: string): Promise<Api
     behorigheter: GIVNA.map((roll) => ({ personId: hos(roll).personId, roll, from: FRAN, tom: null })),
     sammantraden: [{ id: sammantradeId, organId, ...SAMMANTRADE }],
   };
-  await lager.iTransaktion(id, (t) => t.organisation.lasIn(data));
-  return { id, organId, sammantradeId, subjekt, post: (roll) => hos(roll).befattningId };
+  return { data, kommun: { id, organId, sammantradeId, subjekt, post: (roll) => hos(roll).befattningId } };
+}
+
+type Hos = (roll: Roll) => Readonly<{ personId: string; befattningId: string }>;
+
+function personerna(): Hos {
+  const personer = new Map(ROLLER.map((roll) => [roll, { personId: randomUUID(), befattningId: randomUUID() }]));
+  return (roll) => {
+    const person = personer.get(roll);
+    if (person === undefined) throw new Error(`${roll} saknas.`);
+    return person;
+  };
 }
 
 const SAMMANTRADE = {
@@ -58,11 +75,7 @@ const SAMMANTRADE = {
   planeradJustering: null,
 };
 
-const befattning = (
-  roll: Roll,
-  organId: string,
-  hos: (roll: Roll) => Readonly<{ befattningId: string }>,
-): Befattning => ({
+const befattning = (roll: Roll, organId: string, hos: Hos): Befattning => ({
   id: hos(roll).befattningId,
   namn: roll.toLowerCase(),
   roll,

@@ -13,6 +13,7 @@ export type Motorkommun = Readonly<{
   epost: readonly string[];
   sammantradeId: string;
   post: Testkommun['post'];
+  person: Testkommun['person'];
   /** Logs in as the förvaltningsjurist. */
   jurist: () => Promise<Apiklient>;
 }>;
@@ -36,6 +37,7 @@ export async function motorkommun(adresser: Adresser): Promise<Motorkommun> {
     epost: data.personer.map(({ epost }) => epost),
     sammantradeId: data.sammantraden[0]?.id ?? '',
     post: kommun.post,
+    person: kommun.person,
     jurist: () => Apiklient.loggaIn(adresser, subjekt('FORVALTNINGSJURIST', kommun.id)),
   };
 }

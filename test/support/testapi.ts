@@ -49,31 +49,21 @@ export const PUBLIC_URL = 'https://revisionsvakt.provkoping.example';
 export async function testapi(): Promise<Testapi> {
   const { issuer, audience } = motornsAdresser();
   const lager = await testlager();
-  const kommun = await inlastApikommun(lager.app.lager, issuer);
+  const kommun = await inlastApikommun(lager, issuer);
   const logg: string[] = [];
+  const { lager: record, konton, halsa } = lager.app;
+  const skriv = jsonLogg((rad) => logg.push(rad));
+  const vakt = tokenvakt({ issuer, audience });
   const api = await startaApi(
-    {
-      lager: lager.app.lager,
-      konton: lager.app.konton,
-      halsa: lager.app.halsa,
-      tokenvakt: tokenvakt({ issuer, audience }),
-      logg: jsonLogg((rad) => logg.push(rad)),
-      publicUrl: PUBLIC_URL,
-    },
+    { lager: record, konton, halsa, tokenvakt: vakt, logg: skriv, publicUrl: PUBLIC_URL },
     { host: '127.0.0.1', port: 0 },
   );
-  const tokens = new Map<string, Promise<string>>();
-  const token = (roll: Roll, hos: Apikommun = kommun): Promise<string> => {
-    const subjekt = hos.subjekt(roll);
-    const hamtad = tokens.get(subjekt) ?? hamtaToken({ issuer, anvandare: subjekt });
-    tokens.set(subjekt, hamtad);
-    return hamtad;
-  };
+  const token = inloggning(issuer, kommun);
   const anropa: Testapi['anropa'] = (metod, vag, anrop) => skicka(api.port, metod, vag, anrop);
   return {
     ...{ api, lager, kommun, issuer, logg, anropa, token },
     post: async (roll, vag, kropp, huvud = {}) =>
-      anropa('POST', `/api/v1/${vag}`, { token: await token(roll), kropp, huvud: { ...NYTT(), ...huvud } }),
+      anropa('POST', `/api/v1/${vag}`, { token: await token(roll), kropp, huvud: { ...nyttHuvud(), ...huvud } }),
     get: async (roll, vag) => anropa('GET', `/api/v1/${vag}`, { token: await token(roll) }),
     stang: async () => {
       await api.stang();
@@ -82,7 +72,18 @@ export async function testapi(): Promise<Testapi> {
   };
 }
 
-const NYTT = () => ({ 'content-type': 'application/json', 'idempotency-key': randomUUID() });
+/** One login per person. */
+function inloggning(issuer: string, egen: Apikommun): Testapi['token'] {
+  const tokens = new Map<string, Promise<string>>();
+  return (roll, kommun = egen) => {
+    const anvandare = kommun.subjekt(roll);
+    const hamtad = tokens.get(anvandare) ?? hamtaToken({ issuer, anvandare });
+    tokens.set(anvandare, hamtad);
+    return hamtad;
+  };
+}
+
+const nyttHuvud = () => ({ 'content-type': 'application/json', 'idempotency-key': randomUUID() });
 
 async function skicka(port: number, metod: string, vag: string, anrop: Anrop = {}): Promise<Httpsvar> {
   const { token, kropp, huvud } = anrop;

@@ -17,6 +17,9 @@ const Brev = z.object({
 /** A mail that was sent, as tests and people read it. `till` are the addresses of the envelope. */
 export type Brev = Readonly<z.infer<typeof Brev>>;
 
+/** `till` is an address, `efter` a moment in ISO 8601. */
+export type BrevUrval = Readonly<{ till?: string | null; efter?: string | null }>;
+
 export type Kuvert = Readonly<{ fran: string; till: readonly string[] }>;
 
 /** Keeps every mail: the message as it came in `<id>.eml`, and a line about it in `brev.jsonl`. Nothing is merged. */
@@ -46,9 +49,9 @@ export class EpostLager {
   }
 
   /** In the order they came; only those to `till`, and those taken after `efter`, when given. */
-  alla({ till, efter }: Readonly<{ till?: string | null; efter?: string | null }> = {}): readonly Brev[] {
+  alla({ till = null, efter = null }: BrevUrval = {}): readonly Brev[] {
     return this.brev.filter(
-      (brev) => (till == null || brev.till.includes(till)) && (efter == null || brev.mottaget > efter),
+      (brev) => (till === null || brev.till.includes(till)) && (efter === null || brev.mottaget > efter),
     );
   }
 

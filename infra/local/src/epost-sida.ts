@@ -21,29 +21,32 @@ export function epostSida(sida: EpostSida): Server {
   });
 }
 
-async function svara({ lager, lage, byt }: EpostSida, begaran: IncomingMessage, svar: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(begaran.url ?? '/', 'http://127.0.0.1');
-  const [, forst = '', id = ''] = pathname.split('/');
-  switch (`${begaran.method ?? ''} /${forst}`) {
-    case 'GET /':
-      skickaSida(svar, 200, 'Skickad e-post', lista(lager.alla()));
-      return;
-    case 'GET /las':
-      lasEtt(lager.ett(id), svar);
-      return;
-    case 'GET /brev':
-      skickaJson(svar, 200, lager.alla({ till: searchParams.get('till'), efter: searchParams.get('efter') }));
-      return;
-    case 'GET /halsa':
-      skickaJson(svar, 200, lage());
-      return;
-    case 'POST /lage':
-      byt(Lage.parse(JSON.parse(await lasKropp(begaran))));
-      skickaJson(svar, 200, lage());
-      return;
-    default:
-      skickaSida(svar, 404, 'Sidan finns inte', html`<p><a href="/">Till skickad e-post</a></p>`);
-  }
+type Anrop = Readonly<{ sida: EpostSida; begaran: IncomingMessage; svar: ServerResponse; url: URL }>;
+
+const VAGAR: Readonly<Record<string, (anrop: Anrop) => void | Promise<void>>> = {
+  'GET /': ({ sida, svar }) => {
+    skickaSida(svar, 200, 'Skickad e-post', lista(sida.lager.alla()));
+  },
+  'GET /las': ({ sida, svar, url }) => {
+    lasEtt(sida.lager.ett(url.pathname.split('/')[2] ?? ''), svar);
+  },
+  'GET /brev': ({ sida, svar, url: { searchParams } }) => {
+    skickaJson(svar, 200, sida.lager.alla({ till: searchParams.get('till'), efter: searchParams.get('efter') }));
+  },
+  'GET /halsa': ({ sida, svar }) => {
+    skickaJson(svar, 200, sida.lage());
+  },
+  'POST /lage': async ({ sida, begaran, svar }) => {
+    sida.byt(Lage.parse(JSON.parse(await lasKropp(begaran))));
+    skickaJson(svar, 200, sida.lage());
+  },
+};
+
+async function svara(sida: EpostSida, begaran: IncomingMessage, svar: ServerResponse): Promise<void> {
+  const url = new URL(begaran.url ?? '/', 'http://127.0.0.1');
+  const vag = VAGAR[`${begaran.method ?? ''} /${url.pathname.split('/')[1] ?? ''}`];
+  if (vag === undefined) skickaSida(svar, 404, 'Sidan finns inte', html`<p><a href="/">Till skickad e-post</a></p>`);
+  else await vag({ sida, begaran, svar, url });
 }
 
 function lista(brev: readonly Brev[]): Html {

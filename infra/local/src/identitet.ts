@@ -1,5 +1,12 @@
 import type { JWK } from 'jose';
-import { interactionPolicy, Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import {
+  interactionPolicy,
+  Provider,
+  type ClientMetadata,
+  type Configuration,
+  type KoaContextWithOIDC,
+  type ResourceServer,
+} from 'oidc-provider';
 import { html, skickaSida } from './html';
 import { IdentitetLager } from './identitet-lager';
 import { API_RESURS, LOKAL_KLIENT, LOOPBACK_REDIRECT } from './identitet-namn';
@@ -15,6 +22,7 @@ export type IdentitetInstallning = Readonly<{
   namnFor: (subjekt: string) => string;
 }>;
 
+const EN_MINUT_S = 60;
 const EN_TIMME_S = 3600;
 const EN_ARBETSDAG_S = 8 * EN_TIMME_S;
 
@@ -23,29 +31,14 @@ const EN_ARBETSDAG_S = 8 * EN_TIMME_S;
  * for the API, no passwords. Whoever reaches it may be anyone, so it listens on loopback only and is never run in
  * production (`identitet-main.ts`).
  */
-export function skapaProvider({
-  issuer,
-  nyckel,
-  kakhemlighet,
-  tokenSekunder,
-  namnFor,
-}: IdentitetInstallning): Provider {
+export function skapaProvider(val: IdentitetInstallning): Provider {
   const configuration: Configuration = {
     adapter: IdentitetLager,
-    clients: [
-      {
-        client_id: LOKAL_KLIENT,
-        application_type: 'native',
-        token_endpoint_auth_method: 'none',
-        redirect_uris: [LOOPBACK_REDIRECT],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
-    jwks: { keys: [nyckel] as never },
-    cookies: { keys: [kakhemlighet] },
+    clients: [KLIENT],
+    jwks: { keys: [val.nyckel] as never },
+    cookies: { keys: [val.kakhemlighet] },
     claims: { openid: ['sub'], profile: ['name'] },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, name: namnFor(sub) }) }),
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, name: val.namnFor(sub) }) }),
     pkce: { required: () => true },
     responseTypes: ['code'],
     interactions: { policy: baraInloggning(), url: (_ctx, { uid }) => `${INTERAKTION}${uid}` },
@@ -54,30 +47,42 @@ export function skapaProvider({
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => API_RESURS,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: '',
-          audience: API_RESURS,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: tokenSekunder,
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
+      resourceIndicators: tokenForApi(val.tokenSekunder),
     },
     ttl: {
-      AccessToken: tokenSekunder,
-      AuthorizationCode: 60,
+      AccessToken: val.tokenSekunder,
+      AuthorizationCode: EN_MINUT_S,
       IdToken: EN_TIMME_S,
       Interaction: EN_TIMME_S,
       Session: EN_ARBETSDAG_S,
       Grant: EN_ARBETSDAG_S,
     },
   };
-  return new Provider(issuer, configuration);
+  return new Provider(val.issuer, configuration);
 }
+
+const KLIENT: ClientMetadata = {
+  client_id: LOKAL_KLIENT,
+  application_type: 'native',
+  token_endpoint_auth_method: 'none',
+  redirect_uris: [LOOPBACK_REDIRECT],
+  grant_types: ['authorization_code'],
+  response_types: ['code'],
+};
+
+/** Every access token is a signed one for the API, also when the client forgot to say which resource it wants. */
+const tokenForApi = (sekunder: number) => ({
+  enabled: true,
+  defaultResource: () => API_RESURS,
+  useGrantedResource: () => true,
+  getResourceServerInfo: (): ResourceServer => ({
+    scope: '',
+    audience: API_RESURS,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL: sekunder,
+    jwt: { sign: { alg: 'RS256' } },
+  }),
+});
 
 /** Nobody is asked to consent: the only client is our own. */
 function baraInloggning() {

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { lasJson } from './jsonfil';
 import { StartFel } from './start-fel';
@@ -38,10 +38,10 @@ function sokPaket(namn: string, plattform: string): string {
 function gorKorbart(paket: string): void {
   for (const { source, target } of lasJson(join(paket, 'native', 'pg-symlinks.json'), Lankar) ?? []) {
     const lank = join(paket, target);
-    if (!existsSync(lank)) symlinkSync(relative(dirname(target), source) || basename(source), lank);
+    if (!existsSync(lank)) symlinkSync(relative(dirname(target), source), lank);
   }
   for (const namn of ['postgres', 'initdb']) {
     const fil = join(paket, 'native', 'bin', namn);
-    if (process.platform !== 'win32' && process.getuid?.() === 0) chmodSync(fil, 0o755);
+    if (existsSync(fil) && (statSync(fil).mode & 0o111) === 0) chmodSync(fil, 0o755);
   }
 }

@@ -5,8 +5,6 @@ import type { Program } from './process';
 import { feltext, StartFel } from './start-fel';
 import { vantaTills } from './vanta';
 
-const GRPC_ALREADY_EXISTS = 6;
-
 /** The development server of Temporal's own CLI, its histories in one SQLite file. */
 export function temporalServer(program: string, port: number, databasfil: string): Program {
   const argument = ['--headless', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', databasfil];
@@ -41,7 +39,7 @@ export async function sakraNamnrymd(plats: TemporalPlats, avbryt: AbortSignal): 
     await forbindelse.workflowService
       .registerNamespace({ namespace: namnrymd, workflowExecutionRetentionPeriod: msToTs('30 days') })
       .catch((fel: unknown) => {
-        if (!isGrpcServiceError(fel) || Number(fel.code) !== GRPC_ALREADY_EXISTS) throw fel;
+        if (!isGrpcServiceError(fel) || !fel.message.includes('ALREADY_EXISTS')) throw fel;
       });
     // The server's own parts learn of a new namespace after a moment.
     await vantaTills(() => finnsNamnrymd(forbindelse, namnrymd), { tidMs: 15_000, avbryt });

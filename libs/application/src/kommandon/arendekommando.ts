@@ -2,9 +2,6 @@ import type { ArendeHandelse, RevisionsArende, Sammanhang, Sammantrade, Utfall }
 import type { z } from 'zod';
 import type { Ratt } from '../aktor/ratter';
 
-/** Ids that stand in the path beside the case's own. */
-export type Delmal = Readonly<{ atgardId: string | null; remissId: string | null }>;
-
 /** What a command's decision may need besides the case: the request, path ids and what had to be looked up first. */
 export type Underlag<B> = Readonly<{ begaran: B; atgardId: string; remissId: string; sammantrade: Sammantrade | null }>;
 
@@ -23,7 +20,6 @@ export type Arendekommando<B = unknown> = Readonly<{
   beskrivning: string;
   /** Whether the caller must name the version they saw. Revisorer do not see the case, so they need not. */
   kravVersion: boolean;
-  /** Whether `begaran.sammantradeId` names a meeting to look up first. */
   besluta: (arende: RevisionsArende, underlag: Underlag<B>, s: Sammanhang) => Utfall<ArendeHandelse>;
 }>;
 

@@ -1,5 +1,6 @@
 import {
   datumIStockholm,
+  foregaendeArbetsdag,
   laggTillArbetsdagar,
   laggTillDagar,
   nastaArbetsdag,
@@ -25,15 +26,28 @@ export type Stegtillfalle = Readonly<{
   vid: Tidpunkt;
 }>;
 
-/** Every step of a watch in order, without end: a ladder repeats its last step until the watch ends. */
+/**
+ * Every step of a watch in order, without end: a ladder repeats its last step until the watch ends. No two share a
+ * moment: a task that is new the same morning as its reminder is told of once, by the reminder.
+ */
 export function* stegtillfallen(
   bevakning: Bevakning,
   stege: Stege,
   kalender: Arbetskalender,
 ): Generator<Stegtillfalle> {
+  let vantar: Stegtillfalle | null = null;
+  for (const tillfalle of allaTillfallen(bevakning, stege, kalender)) {
+    if (vantar !== null && vantar.vid < tillfalle.vid) yield vantar;
+    vantar = tillfalle;
+  }
+}
+
+function* allaTillfallen(bevakning: Bevakning, stege: Stege, kalender: Arbetskalender): Generator<Stegtillfalle> {
   if (stege.nyUppgift !== null) yield nyUppgift(bevakning, stege.nyUppgift, kalender);
   for (const [index, steg] of avstand(stege)) {
-    const dag = laggTillArbetsdagar(bevakning.forfaller, steg.arbetsdagar, kalender);
+    // A ladder may have a step on the due day itself, and that day may be a Sunday.
+    const raknad = laggTillArbetsdagar(bevakning.forfaller, steg.arbetsdagar, kalender);
+    const dag = foregaendeArbetsdag(raknad, kalender);
     const vid = tidpunktIStockholm(dag, STEG_KLOCKSLAG);
     if (vid >= bevakning.startar) yield { ...steg, nummer: index + 1, dag, vid };
   }

@@ -10,14 +10,18 @@ const MONSTER = /^\d{4}-\d{2}-\d{2}$/;
 const somUtc = (d: Datum): number => Date.parse(`${d}T00:00:00.000Z`);
 const franUtc = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10) as Datum;
 
-/** Whether the text is a day that exists: 2026-02-30 is not. */
+// A day further off is a slip of the pen (0025 for 2025), and days counted from it would not fit in four digits.
+const TIDIGAST = '1900-01-01';
+const SENAST = '2199-12-31';
+
+/** Whether the text is a day that exists (2026-02-30 does not), from 1900 to 2199. */
 export function arDatum(text: string): text is Datum {
-  if (!MONSTER.test(text)) return false;
+  if (!MONSTER.test(text) || text < TIDIGAST || text > SENAST) return false;
   const ms = Date.parse(`${text}T00:00:00.000Z`);
   return !Number.isNaN(ms) && franUtc(ms) === text;
 }
 
-/** Reads a calendar day. Throws RangeError when it does not exist. */
+/** Reads a calendar day. Throws RangeError when `arDatum` says no. */
 export function datum(text: string): Datum {
   if (!arDatum(text)) throw new RangeError(`${text} är inget datum.`);
   return text;

@@ -11,7 +11,6 @@ export type { Arbetskalender } from './arbetskalender';
 export { arDatum, dagarMellan, datum, laggTillDagar, svensktDatum, veckodag } from './datum';
 export type { Datum, Tidpunkt } from './datum';
 export { helgdagar } from './helgdagar';
-export type { Helgdag } from './helgdagar';
 export {
   datumIStockholm,
   klockslagIStockholm,

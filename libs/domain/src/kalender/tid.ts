@@ -1,4 +1,4 @@
-import type { Datum, Tidpunkt } from './datum';
+import { arDatum, type Datum, type Tidpunkt } from './datum';
 
 // Swedish writes dates as ISO 8601 does, which the specs pin: year-month-day hour:minute.
 const STOCKHOLM = new Intl.DateTimeFormat('sv-SE', {
@@ -16,9 +16,12 @@ const TIMME_MS = 60 * MINUT_MS;
 
 const franMs = (ms: number): Tidpunkt => new Date(ms).toISOString() as Tidpunkt;
 
-/** Reads an instant with zone (`…Z` or an offset). Throws RangeError when it is none. */
+// Date.parse alone would read 30 February as 2 March.
+const MED_ZON = /^([^T]*)T.*(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads an instant with zone (`…Z` or an offset). Throws RangeError when it is none, or its day does not exist. */
 export function tidpunkt(text: string): Tidpunkt {
-  const ms = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  const ms = arDatum(MED_ZON.exec(text)?.[1] ?? '') ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`${text} är ingen tidpunkt.`);
   return franMs(ms);
 }

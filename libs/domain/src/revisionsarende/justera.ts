@@ -1,6 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
-import { dagarMellan, laggTillDagar, svensktDatum, type Datum } from '../kalender';
+import { laggTillDagar, svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
@@ -8,10 +8,9 @@ import type { RevisionsArende } from './tillstand';
 
 export type Justera = Readonly<{ datum: Datum; omedelbar: boolean }>;
 
-const JUSTERING_SENAST_DAGAR = 14; // KL 5:69 via 6:35
 const ANSLAG_SENAST_DAGAR = 2; // KL 8:12
 
-/** The protocol, or this paragraph of it at once, is justerat. A late justering is recorded and warned of, never refused. */
+/** The protocol, or this paragraph of it at once, is justerat. A late justering (KL 5:69) is recorded, never refused. */
 export function justera(arende: RevisionsArende, kommando: Justera, s: Sammanhang): Utfall<ArendeHandelse> {
   const beslutsdag = arende.beslut?.datum ?? null;
   const hinder = [
@@ -26,10 +25,6 @@ export function justera(arende: RevisionsArende, kommando: Justera, s: Sammanhan
     anslagSenast: laggTillDagar(kommando.datum, ANSLAG_SENAST_DAGAR),
   });
 }
-
-/** True when justering came later than the law allows (V12). */
-export const justeratForSent = (beslutsdag: Datum, justerad: Datum): boolean =>
-  dagarMellan(beslutsdag, justerad) > JUSTERING_SENAST_DAGAR;
 
 function inteOmedelbar({ omedelbar, datum }: Justera, beslutsdag: Datum | null): Hinder[] {
   if (!omedelbar || beslutsdag === null || datum === beslutsdag) return [];

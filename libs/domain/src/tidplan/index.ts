@@ -1,2 +1,2 @@
 export { STANDARDPARAMETRAR, tidplan } from './tidplan';
-export type { Planklass, Planparametrar, Planunderlag, Sammantrade, Tidplan, Varning } from './tidplan';
+export type { Planparametrar, Sammantrade, Tidplan } from './tidplan';

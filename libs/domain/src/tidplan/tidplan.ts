@@ -89,7 +89,8 @@ export function tidplan(underlag: Planunderlag): Tidplan {
   const { sammantrade, kalender, parametrar, inkommen } = underlag;
   const justering = planeradJustering(sammantrade, parametrar);
   const expediering = laggTillArbetsdagar(justering, parametrar.expedieringArbetsdagar, kalender);
-  const bakat = (d: Datum, arbetsdagar: number): Datum => laggTillArbetsdagar(d, -arbetsdagar, kalender);
+  const bakat = (d: Datum, arbetsdagar: number): Datum =>
+    foreLedighet(laggTillArbetsdagar(d, -arbetsdagar, kalender), kalender);
   const kallelseUt = kallelsedag(sammantrade, underlag);
   const manusstopp =
     sammantrade.manusstopp ?? bakat(auEllerKallelse(kallelseUt, underlag), parametrar.manusArbetsdagar);
@@ -122,7 +123,7 @@ function klass({ svarSenast, sammantrade, kalender, parametrar }: Planunderlag, 
   return omedelbart <= svarSenast ? 'ORANGE' : 'ROD';
 }
 
-/** A day that falls on a klämdag or a day off moves back to an ordinary working day: nobody reads post on it. */
+/** A day that falls on a klämdag or a day off moves back to an ordinary working day (design 6, domain 4.4). */
 function foreLedighet(d: Datum, kalender: Arbetskalender): Datum {
   const dag = foregaendeArbetsdag(d, kalender);
   return arKlamdag(dag, kalender) ? foreLedighet(laggTillDagar(dag, -1), kalender) : dag;

@@ -1,0 +1,77 @@
+import { ARENDEKOMMANDON, aktorFor, utforKommando, type Aktor } from '#application';
+import { datumIStockholm } from '#domain';
+import type { Adresser } from '#local';
+import { oppnaLager, type OppetLager } from '#persistence';
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+/** One SQL statement with the parameters that a command gave it. */
+export type Sats = Readonly<{ text: string; parametrar: readonly unknown[] }>;
+
+type Fraga = (this: Client, ...argument: unknown[]) => unknown;
+
+/** Whoever carries out the commands: a person of the kommun. */
+export type Vem = Readonly<{ kommunId: string; personId: string }>;
+
+/**
+ * The SQL of a command, one list of statements per case: each command is carried out by the use case itself on our own
+ * record, listened to, and rolled back. So the bare SQL is by construction the same, whatever the record does tomorrow.
+ */
+export async function spelaInDiarieforing(
+  { databasApp }: Adresser,
+  vem: Vem,
+  arenden: readonly string[],
+): Promise<readonly (readonly Sats[])[]> {
+  const oppet = await oppnaLager({ url: databasApp, klocka: 'stegad', poolstorlek: 1 });
+  try {
+    const aktor = await aktorn(oppet, vem);
+    const inspelade: (readonly Sats[])[] = [];
+    await diariefor(oppet, aktor, arenden[0] ?? ''); // fills the memory of the organisation, as in a running API
+    for (const arendeId of arenden) inspelade.push(await diariefor(oppet, aktor, arendeId));
+    return inspelade;
+  } finally {
+    await oppet.stang();
+  }
+}
+
+const aktorn = ({ lager }: OppetLager, vem: Vem): Promise<Aktor> =>
+  lager.iTransaktion(vem.kommunId, async (t) => aktorFor(t, vem, datumIStockholm(await t.nu())));
+
+async function diariefor({ lager }: OppetLager, aktor: Aktor, arendeId: string): Promise<readonly Sats[]> {
+  const kommando = ARENDEKOMMANDON.find(({ namn }) => namn === 'registrera');
+  if (kommando === undefined) throw new Error('Kommandot registrera finns inte.');
+  const nyckel = { nyckel: randomUUID(), avtryck: 'a'.repeat(64) };
+  const begaran = {
+    kommando,
+    arendeId,
+    atgardId: '',
+    remissId: '',
+    begaran: { dnr: 'SN 2025-22' },
+    version: 1,
+    nyckel,
+  };
+  return lyssna(async () => {
+    const utfort = await utforKommando(lager, aktor, begaran);
+    if (!utfort.ok) throw new Error(JSON.stringify(utfort));
+  });
+}
+
+/** Everything that pg is asked meanwhile; what would commit is rolled back instead. */
+async function lyssna(gor: () => Promise<void>): Promise<readonly Sats[]> {
+  const satser: Sats[] = [];
+  // pg has several ways to be called; what matters here is that the first argument is the text, the second the values.
+  const prototyp = Client.prototype as unknown as { query: Fraga };
+  const vanlig = prototyp.query;
+  prototyp.query = function (this: Client, ...argument) {
+    const [text, parametrar] = argument;
+    if (typeof text !== 'string') throw new Error('Inspelningen väntade en fråga som text.');
+    satser.push({ text, parametrar: Array.isArray(parametrar) ? parametrar : [] });
+    return vanlig.call(this, text === 'COMMIT' ? 'ROLLBACK' : text, ...argument.slice(1));
+  };
+  try {
+    await gor();
+  } finally {
+    prototyp.query = vanlig;
+  }
+  return satser;
+}
