@@ -56,7 +56,7 @@ async function historiken({ temporal, temporalNamespace }: Rigg['adresser'], wor
       const handtag = klient.workflow.getHandle(workflowId, runId);
       const { events } = await handtag.fetchHistory();
       summa.handelser += events?.length ?? 0;
-      summa.tasks += (events ?? []).filter((e) => e.workflowTaskCompletedEventAttributes != null).length;
+      summa.tasks += (events ?? []).filter((e) => Boolean(e.workflowTaskCompletedEventAttributes)).length;
       summa.bytes += (await handtag.describe()).historySize ?? 0;
     }
     return summa;

@@ -58,24 +58,32 @@ describe('Supervisorn dödas mitt i ett förlopp', () => {
       ({ pid }) => pid,
     );
 
-  async function plan(kommun: Motorkommun, arendeId: string): Promise<void> {
+  /** Registers and plans the case: two commands in the middle of its life. */
+  async function planera(kommun: Motorkommun, arendeId: string): Promise<void> {
     const jurist = await kommun.jurist();
-    const handlaggare = kommun.post('FORVALTNINGSJURIST');
-    const svar = await jurist.post(
-      `revisionsarenden/${arendeId}/planer`,
-      { sammantradeId: kommun.sammantradeId, handlaggare },
-      { version: 1 },
-    );
-    expect([svar.status, svar.kropp['version']]).toEqual([200, 2]);
+    const { sammantradeId } = kommun;
+    const arende = `revisionsarenden/${arendeId}`;
+    const svar = [
+      await jurist.post(`${arende}/diarieforingar`, { dnr: 'SN 2025-22' }, { version: 1 }),
+      await jurist.post(
+        `${arende}/planer`,
+        { sammantradeId, handlaggare: kommun.post('FORVALTNINGSJURIST') },
+        { version: 2 },
+      ),
+    ];
+    expect(svar.map(({ status, kropp }) => [status, kropp['version'], kropp['hinder']])).toEqual([
+      [200, 2, undefined],
+      [200, 3, undefined],
+    ]);
   }
 
-  /** Half a year's start of a case, with something in the middle. */
+  /** The first weeks of a case, with something in the middle. */
   async function lev(mitti: () => Promise<void>): Promise<Motorkommun> {
     const kommun = await motorkommun(adresser);
     const arendeId = await nyttArendeOverHttp(await kommun.jurist(), kommun);
     await spelaTill(adresser, kommun.id, HALVVAGS);
     await mitti();
-    await plan(kommun, arendeId);
+    await planera(kommun, arendeId);
     await spelaTill(adresser, kommun.id, SLUT);
     return kommun;
   }

@@ -45,7 +45,8 @@ describe('Två workrar samtidigt', () => {
       return await Promise.all(
         arenden.map(async (id) => {
           const { events } = await klient.workflow.getHandle(arendeWorkflowId(id)).fetchHistory();
-          return (events ?? []).filter(({ workflowExecutionSignaledEventAttributes: signal }) => signal != null).length;
+          return (events ?? []).filter(({ workflowExecutionSignaledEventAttributes: signal }) => Boolean(signal))
+            .length;
         }),
       );
     } finally {

@@ -1,4 +1,4 @@
-import { SignJWT, UnsecuredJWT, exportJWK, exportSPKI, generateKeyPair, type JWTPayload } from 'jose';
+import { SignJWT, UnsecuredJWT, exportJWK, exportSPKI, generateKeyPair, type CryptoKey, type JWTPayload } from 'jose';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +14,7 @@ class Egenutfardare {
   private constructor(
     readonly issuer: string,
     private readonly server: Server,
-    private readonly nycklar: CryptoKeyPair,
+    private readonly nycklar: Readonly<{ publicKey: CryptoKey; privateKey: CryptoKey }>,
   ) {}
 
   static async starta(): Promise<Egenutfardare> {

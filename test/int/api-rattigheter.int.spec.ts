@@ -21,13 +21,17 @@ describe('Varje väg i API:t och varje roll', () => {
 
   // Ids that do not exist and a body that is none: whoever has the right gets past it and is told something else.
   const fraga = (operation: Operation, token: string | undefined): Promise<Httpsvar> =>
-    api.anropa(operation.metod, operation.vag.replaceAll(/\{\w+\}/g, () => randomUUID()), {
-      token,
-      ...(operation.metod === 'POST' ? { kropp: '[]', huvud: { 'content-type': 'application/json' } } : {}),
-    });
+    api.anropa(
+      operation.metod,
+      operation.vag.replaceAll(/\{\w+\}/g, () => randomUUID()),
+      {
+        token,
+        ...(operation.metod === 'POST' ? { kropp: '[]', huvud: { 'content-type': 'application/json' } } : {}),
+      },
+    );
 
   const slag = ({ status, kropp }: Httpsvar): string =>
-    status === 403 ? String(kropp['type']).split(':').at(-1) ?? '' : 'släpptes fram';
+    status === 403 ? (String(kropp['type']).split(':').at(-1) ?? '') : 'släpptes fram';
 
   it.each(OPERATIONER.operationer.map((operation) => [`${operation.metod} ${operation.vag}`, operation] as const))(
     '%s släpper fram just dem som rättighetstabellen säger',

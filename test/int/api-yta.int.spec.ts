@@ -12,7 +12,7 @@ describe('API:ets yta', () => {
   afterAll(() => api.stang());
 
   it('är just de vägar som står i tabellen', () => {
-    const express = api.api.app.getHttpAdapter().getInstance() as Readonly<{
+    const express = api.api.app.getHttpAdapter().getInstance() as unknown as Readonly<{
       router: Readonly<{ stack: readonly Lager[] }>;
     }>;
     const registrerade = express.router.stack.flatMap(({ route }) =>
@@ -44,9 +44,12 @@ describe('API:ets yta', () => {
     },
   );
 
-  it.each(['/api/v1/%E0%A4%A', '/api/v1/revisionsarenden/%ff'])('svarar 400 på %s, som inte går att läsa', async (vag) => {
-    expect((await api.anropa('GET', vag)).status).toBe(400);
-  });
+  it.each(['/api/v1/%E0%A4%A', '/api/v1/revisionsarenden/%ff'])(
+    'svarar 400 på %s, som inte går att läsa',
+    async (vag) => {
+      expect((await api.anropa('GET', vag)).status).toBe(400);
+    },
+  );
 
   it('svarar HEAD som GET, utan kropp', async () => {
     const svar = await api.anropa('HEAD', '/api/v1/api-info');

@@ -46,7 +46,10 @@ export class Apiklient {
     return this.anropa(vag, {});
   }
 
-  private async anropa(vag: string, val: RequestInit & { headers?: Record<string, string> }): Promise<Apisvar> {
+  private async anropa(
+    vag: string,
+    val: Omit<RequestInit, 'headers'> & { headers?: Readonly<Record<string, string>> },
+  ): Promise<Apisvar> {
     const svar = await fetch(`${this.api}/api/v1/${vag}`, {
       ...val,
       headers: { ...val.headers, authorization: `Bearer ${this.token}` },

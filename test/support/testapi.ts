@@ -112,7 +112,11 @@ function kontrollera(metod: string, vag: string, svar: Httpsvar): void {
   if (svar.status >= 400) {
     const problem = Problem.safeParse(svar.kropp);
     const typ = svar.huvud.get('content-type');
-    if (metod !== 'HEAD' && !vag.startsWith('/readyz') && (!problem.success || typ?.includes('problem+json') !== true)) {
+    if (
+      metod !== 'HEAD' &&
+      !vag.startsWith('/readyz') &&
+      (!problem.success || typ?.includes('problem+json') !== true)
+    ) {
       throw new Error(`${var_} ${problem.error?.message ?? ''}`);
     }
     return;

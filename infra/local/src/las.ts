@@ -45,7 +45,7 @@ function skriv(fil: string): boolean {
     linkSync(egen, fil);
     return true;
   } catch (fel) {
-    if (fel instanceof Error && 'code' in fel && fel.code === 'EEXIST') return false;
+    if ((fel as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw fel;
   } finally {
     rmSync(egen, { force: true });

@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { StartFel } from './start-fel';
 
 /** The parts that listen, and the port each one wants on 127.0.0.1. */
 export const ONSKADE_PORTAR = {
@@ -42,25 +44,32 @@ export async function valjPortar<N extends Portnamn>(
   return Object.fromEntries(valda) as Record<N, number>;
 }
 
-const arLedig = async (port: number): Promise<boolean> => (await lyssna(port)) !== null;
+/**
+ * Chosen below the range that the system takes its own ports from: there, any program's outgoing connection could sit
+ * on a part's port while that part is restarted.
+ */
+const FORST = 20_000;
+const EFTER_SIST = 32_000;
+const FLEST_FORSOK = 200;
 
 async function annanPort(valda: ReadonlyMap<string, number>): Promise<number> {
-  const port = await lyssna(0);
-  if (port === null) throw new Error('Datorn har ingen ledig port på 127.0.0.1.');
-  return [...valda.values()].includes(port) ? annanPort(valda) : port;
+  for (let forsok = 0; forsok < FLEST_FORSOK; forsok += 1) {
+    const port = randomInt(FORST, EFTER_SIST);
+    if (![...valda.values()].includes(port) && (await arLedig(port))) return port;
+  }
+  throw new StartFel('Datorn har ingen ledig port på 127.0.0.1 mellan 20000 och 32000.');
 }
 
-/** Listens for a moment; the port it got, or null when it was refused. */
-function lyssna(port: number): Promise<number | null> {
+/** Tried by listening for a moment. */
+function arLedig(port: number): Promise<boolean> {
   return new Promise((klart) => {
     const server = createServer();
     server.once('error', () => {
-      klart(null);
+      klart(false);
     });
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const adress = server.address();
       server.close(() => {
-        klart(typeof adress === 'object' && adress !== null ? adress.port : null);
+        klart(true);
       });
     });
   });

@@ -5,12 +5,12 @@ import type { Logg } from '#integrations';
 import { sov } from '../loopar/sov';
 import { fornyaSchemat, sakerstallSchemat } from './schema';
 
-const MELLAN_KONTROLLER_MS = 60_000;
+const MELLAN_KONTROLLER_MS = 30_000;
 const EFTER_FEL_MS = 5_000;
 
 /**
  * Keeps the reconciliation's schedule in Temporal for as long as the worker runs: also a Temporal that was restored
- * empty gets it within a minute, and with it everything else.
+ * empty gets it within half a minute, and with it everything else.
  */
 export async function hallSchemat(delar: Readonly<{ klient: Client; logg: Logg }>, stopp: AbortSignal): Promise<void> {
   let fornyat = false;

@@ -1,6 +1,8 @@
 import { klockslagIStockholm, svensktDatum, type Datum } from '#domain';
 import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
 import type { Kommun } from '../format/kommun';
+import { tolkaReferens } from '../format/referens';
+import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
 import { arGodtaget, skalITexten } from '../forvantan/kontrollera-svar';
 import type { Svar } from '../motor/api-klient';
@@ -8,34 +10,52 @@ import type { Notis } from '../spelning/notisbok';
 import type { Forloppsrad } from './forlopp';
 
 /** A notice as the account tells of it. */
-export function radForNotis(
-  { tid, dag, slag, till, iStalletFor, rubrik, forfaller }: Notis,
-  kommun: Kommun,
-): Forloppsrad {
+export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad {
+  const { tid, dag, slag, till, iStalletFor, rubrik, forfaller } = notis;
   const namn = (nycklar: readonly string[]): string =>
-    nycklar.map((nyckel) => kommun.befattningar[nyckel]?.namn ?? nyckel).join(', ');
+    nycklar.map((nyckel) => befattningar[nyckel]?.namn ?? nyckel).join(', ');
   const stalle = iStalletFor.length === 0 ? '' : ` (i stället för ${namn(iStalletFor)}, som är vakant)`;
-  const senast = svensktDatum(forfaller as Datum);
   return {
     tid: `${dag} ${klockslagIStockholm(tid)}`,
     slag,
     vem: till.length === 0 ? 'ingen' : `${namn(till)}${stalle}`,
-    vad: `${rubrik} senast ${senast}.`,
+    vad: `${rubrik} senast ${svensktDatum(forfaller as Datum)}.`,
   };
 }
 
 /** What a step did, as the account tells of it; null when it only let time pass in silence. */
-export function radForSteg(steg: Steg, svar: Svar | null, kommun: Kommun): Forloppsrad | null {
+export function radForSteg(steg: Steg, svar: Svar | null, scenario: Scenario): Forloppsrad | null {
   const { nar: tid, text = '' } = steg;
-  if (svar === null) return text === '' ? null : { tid, slag: 'TID', vem: '', vad: text };
-  const vem = kommun.personer[steg.vem ?? ''] ?? '';
-  const vad = [rubrik(steg), text].filter((del) => del !== '').join('. ');
-  if (arGodtaget(svar)) return { tid, slag: steg.las === undefined ? 'HANDLING' : 'LASNING', vem, vad };
-  return { tid, slag: 'NEKAD', vem, vad: `${vad} – ${skalITexten(svar)}` };
+  if (svar === null) return text === '' ? null : { tid, slag: 'TID', vem: '', vad: `${text}.` };
+  const vem = vems(steg, scenario.kommun);
+  const vad = [`${rubrik(steg)}${om(steg, scenario)}`, text].filter((del) => del !== '').join('. ');
+  if (arGodtaget(svar)) return { tid, slag: steg.las === undefined ? 'HANDLING' : 'LASNING', vem, vad: `${vad}.` };
+  return { tid, slag: 'NEKAD', vem, vad: `${vad}. ${skalITexten(svar)}` };
 }
 
 function rubrik({ gor, las }: Steg): string {
   if (las !== undefined) return `Läser ${las}`;
-  if (gor === REGISTRERA_GRANSKNING) return 'Registrerar granskningen';
+  if (gor === REGISTRERA_GRANSKNING) return 'Registrera granskningen';
   return finnKommando(gor ?? '')?.rubrik ?? '';
+}
+
+/** The person, with the post or role of that day. */
+function vems({ vem = '', nar }: Steg, kommun: Kommun): string {
+  const dag = nar.slice(0, 10);
+  const galler = ({ person, from, tom }: { person: string; from: string; tom: string | null }): boolean =>
+    person === vem && from <= dag && (tom === null || tom >= dag);
+  const post = kommun.innehav.find(galler)?.befattning;
+  const roll = post === undefined ? kommun.behorigheter.find(galler)?.roll : kommun.befattningar[post]?.namn;
+  const namn = kommun.personer[vem] ?? vem;
+  return roll === undefined ? namn : `${namn}, ${litet(roll)}`;
+}
+
+const litet = (namn: string): string =>
+  namn === namn.toUpperCase() ? namn.toLowerCase().replaceAll('_', ' ') : namn.charAt(0).toLowerCase() + namn.slice(1);
+
+/** What in the case it was about. */
+function om({ pa }: Steg, { atgarder, kommun }: Scenario): string {
+  const mal = pa === undefined ? null : tolkaReferens(pa);
+  if (mal?.slag === 'atgard') return ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”`;
+  return mal?.slag === 'remiss' ? ` till ${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)}` : '';
 }

@@ -37,3 +37,6 @@ const arTillfalligt = (fel: unknown): boolean =>
   fel instanceof LagretOtillgangligt ||
   fel instanceof TypeError ||
   (fel instanceof Error && fel.name === 'TimeoutError');
+
+/** The run was given up from outside. */
+export const arAvbrutet = (fel: unknown): boolean => fel instanceof Error && fel.name === 'AbortError';

@@ -39,7 +39,7 @@ export async function berattaNya(rum: Rum): Promise<void> {
 
 async function handla(rum: Rum, steg: Steg, index: number): Promise<boolean> {
   const svar = await handlingens(rum, steg);
-  const rad = radForSteg(steg, svar, rum.last.scenario.kommun);
+  const rad = radForSteg(steg, svar, rum.last.scenario);
   if (rad !== null) rum.beratta(rad);
   if (svar === null) return true;
   const fel = kontrolleraSvar(steg.forvanta, svar);

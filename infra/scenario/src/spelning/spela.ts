@@ -1,13 +1,13 @@
-import type { Brev } from '#local';
+import { arAvbrutet } from '../motor/omtag';
 import type { Forloppsrad } from '../berattelse/forlopp';
-import { kontrolleraBrev } from '../forvantan/kontrollera-brev';
 import { Notiskontroll } from '../forvantan/kontrollera-notiser';
-import { slutkontroll } from '../forvantan/slutkontroll';
 import type { LastScenario } from '../lasning/las-scenario';
+import type { Vag } from '../lasning/kalla';
+import { granskaSlutet } from './granska-slutet';
 import { oppnaRum, type Motoradresser } from './oppna-rum';
 import type { Rum } from './rum';
-import { berattaNya, spelaSteg, tidpunktFor } from './spela-steg';
-import type { Slutlage, Utfall } from './utfall';
+import { spelaSteg, tidpunktFor } from './spela-steg';
+import type { Utfall } from './utfall';
 
 export type Spelval = Readonly<{
   /** Gets each row of the account as it happens; nowhere. */
@@ -29,68 +29,47 @@ export async function spelaScenario(last: LastScenario, motor: Motoradresser, va
   const talamod = { tidMs: val.talamodMs ?? EN_MINUT_MS, avbryt };
   const { rum, stang } = await oppnaRum(last, { motor, talamod, beratta: val.beratta ?? (() => undefined) });
   try {
-    await spelaStegen(rum);
-    const { arenden, brev } = await granskaSlutet(rum);
+    const sista = await spelaStegen(rum);
+    const slutet = { nu: tidpunktFor(last.scenario.steg[sista]?.nar ?? ''), vag: ['steg', sista] };
+    const slut = await medFelen(rum, slutet.vag, () => granskaSlutet(rum, slutet));
     return {
       fil: last.fil,
       scenario: last.scenario.scenario,
       kommunId: rum.ring.kommunId,
       tidMs: Math.round(performance.now() - borjan),
       godkant: rum.fel.length === 0,
-      ...{ fel: rum.fel, forlopp: rum.forlopp, arenden, brev },
+      ...{ fel: rum.fel, forlopp: rum.forlopp },
+      ...(slut ?? { arenden: [], brev: null }),
     };
   } finally {
     await stang();
   }
 }
 
-async function spelaStegen(rum: Rum): Promise<void> {
+/** Returns the index of the step that the run came to: the last one, or the one that went otherwise than expected. */
+async function spelaStegen(rum: Rum): Promise<number> {
   const { steg } = rum.last.scenario;
   const notiser = new Notiskontroll(rum);
-  const [forsta] = steg;
-  if (forsta !== undefined) await rum.klocka.borja(tidpunktFor(forsta.nar));
+  const sista = steg.length - 1;
   for (const [index, ett] of steg.entries()) {
-    const gick = await spelaSteg(rum, ett, index, notiser).catch((fel: unknown) => {
-      if (fel instanceof Error && fel.name === 'AbortError') throw fel;
-      rum.felat(['steg', index], fel instanceof Error ? fel.message : String(fel));
-      return false;
+    const gick = await medFelen(rum, ['steg', index], async () => {
+      if (index === 0) await rum.klocka.borja(tidpunktFor(ett.nar));
+      const blevSom = await spelaSteg(rum, ett, index, notiser);
+      if (index === sista) await rum.klocka.vila();
+      return blevSom;
     });
-    if (!gick) return;
+    if (gick !== true) return index;
   }
+  return sista;
 }
 
-type Slut = Readonly<{ arenden: readonly Slutlage[]; brev: readonly Brev[] | null }>;
-
-/** The checks that every run ends with; told at the last step, since they are about all of it. */
-async function granskaSlutet(rum: Rum): Promise<Slut> {
-  const sista = ['steg', rum.last.scenario.steg.length - 1];
-  await rum.klocka.vila();
-  await berattaNya(rum);
-  const arenden: Slutlage[] = [];
-  for (const organ of rum.arenden.organ()) {
-    const { arende } = await rum.arenden.las(organ);
-    const slut = {
-      organ,
-      arende,
-      handelser: await rum.arenden.handelser(organ),
-      kvitton: await rum.arenden.kvitton(organ),
-    };
-    for (const text of slutkontroll(slut)) rum.felat(sista, text);
-    arenden.push(slut);
+/** What the engine could not do is an error of the run, at its place in the file; null then. */
+async function medFelen<T>(rum: Rum, vag: Vag, gor: () => Promise<T>): Promise<T | null> {
+  try {
+    return await gor();
+  } catch (fel) {
+    if (arAvbrutet(fel)) throw fel;
+    rum.felat(vag, fel instanceof Error ? fel.message : String(fel));
+    return null;
   }
-  return { arenden, brev: await granskaBreven(rum, sista) };
-}
-
-async function granskaBreven(rum: Rum, sista: readonly PropertyKey[]): Promise<readonly Brev[] | null> {
-  const { kommun, steg } = rum.last.scenario;
-  const nu = tidpunktFor(steg.at(-1)?.nar ?? '');
-  const alla: Brev[] = [];
-  for (const person of Object.keys(kommun.personer)) {
-    const brev = await rum.brevlada.till(rum.epost(person));
-    if (brev === null) return null;
-    const notiser = rum.notisbok.alla().filter(({ personer }) => personer.includes(person));
-    for (const text of kontrolleraBrev({ person, brev, notiser, nu })) rum.felat(sista, text);
-    alla.push(...brev);
-  }
-  return alla;
 }

@@ -16,6 +16,7 @@ import {
   nastaSteg,
   stegtillfallen,
   type Bevakning,
+  type Stege,
   type StegeId,
   type Stegtillfalle,
 } from '.';
@@ -36,9 +37,9 @@ const bevakning = (stege: StegeId, forfaller: string, startar: string): Bevaknin
   stege,
 });
 
-const forsta = (b: Bevakning, antal: number): Stegtillfalle[] => {
+const forsta = (b: Bevakning, antal: number, stege: Stege = STANDARDSTEGAR[b.stege]): Stegtillfalle[] => {
   const steg: Stegtillfalle[] = [];
-  for (const ett of stegtillfallen(b, STANDARDSTEGAR[b.stege], k)) {
+  for (const ett of stegtillfallen(b, stege, k)) {
     if (steg.length === antal) break;
     steg.push(ett);
   }
@@ -89,6 +90,15 @@ describe('en ny uppgift', () => {
       ['2025-04-22', 'NY_UPPGIFT', 'ANSVARIG'],
     ]);
   });
+
+  it('sägs av påminnelsen när båda faller samma morgon, och det syns i förväg', () => {
+    // Asked on Monday for an answer by Wednesday: Tuesday morning is both the first and the last one before.
+    const b = bevakning('uppgift', '2025-02-12', '2025-02-10');
+    const lage = (tid: string) => ({ nu: kl('2025-02-11', tid), sistGjorda: -1 });
+    expect(nastaSteg(b, STANDARDSTEGAR.uppgift, k, lage('07:29'))?.slag).toBe('PAMINNELSE');
+    const { gor, hoppadeOver } = forfallnaSteg(b, STANDARDSTEGAR.uppgift, k, lage('07:30'));
+    expect([gor?.slag, hoppadeOver]).toEqual(['PAMINNELSE', []]);
+  });
 });
 
 describe('det som har förfallit', () => {
@@ -132,16 +142,29 @@ describe('varje steg', () => {
     ledtid: fc.nat(300),
   });
 
-  it('faller på en arbetsdag klockan 7.30 svensk tid, i ordning', () => {
+  const ordnat = (steg: readonly Stegtillfalle[]): boolean =>
+    steg.every((s, i) => {
+      const fore = steg[i - 1];
+      return fore === undefined || (fore.nummer < s.nummer && fore.vid < s.vid);
+    });
+  const paArbetstid = (steg: readonly Stegtillfalle[]): boolean =>
+    steg.every((s) => arArbetsdag(s.dag, k) && klockslagIStockholm(s.vid) === '07:30');
+
+  it('faller på en arbetsdag klockan 7.30 svensk tid, vart och ett senare än det förra', () => {
     fc.assert(
       fc.property(vilken, ({ stege, forfaller, ledtid }) => {
         const steg = forsta(bevakning(stege, forfaller, laggTillDagar(forfaller, -ledtid)), 12);
-        expect(steg.every((s) => arArbetsdag(s.dag, k) && klockslagIStockholm(s.vid) === '07:30')).toBe(true);
-        expect(steg.every((s, i) => i === 0 || (steg[i - 1]?.nummer ?? -1) < s.nummer)).toBe(true);
-        expect(steg.every((s, i) => i === 0 || (steg[i - 1]?.vid ?? '') <= s.vid)).toBe(true);
+        expect([paArbetstid(steg), ordnat(steg)]).toEqual([true, true]);
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('gör det också i en stege med ett steg på själva dagen, fast den är en helgdag', () => {
+    const paminn = (arbetsdagar: number) => ({ arbetsdagar, till: 'ANSVARIG', slag: 'PAMINNELSE' }) as const;
+    const egen: Stege = { ...STANDARDSTEGAR.atgard, steg: [paminn(-1), paminn(0), paminn(1)] };
+    const nationaldagen = bevakning('atgard', '2025-06-06', '2025-05-01');
+    expect(forsta(nationaldagen, 3, egen).map((s) => s.dag)).toEqual(['2025-06-05', '2025-06-09', '2025-06-24']);
   });
 
   it('är nästa steg om inget händer', () => {

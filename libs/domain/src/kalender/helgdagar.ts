@@ -1,9 +1,10 @@
-import { datum, laggTillDagar, veckodag, type Datum } from './datum';
+import { laggTillDagar, veckodag, type Datum } from './datum';
 
 /** A day when no one is expected to work. Eves are no public holidays by law but count as such for time limits. */
 export type Helgdag = Readonly<{ datum: Datum; namn: string; arAfton: boolean }>;
 
-const dag = (ar: number, manadOchDag: string): Datum => datum(`${String(ar)}-${manadOchDag}`);
+// Not through `datum`: a step counted from the last day that it accepts falls in the year after.
+const dag = (ar: number, manadOchDag: string): Datum => `${String(ar)}-${manadOchDag}` as Datum;
 
 /** The first given weekday on or after a day. */
 function forsta(iso: number, fran: Datum): Datum {

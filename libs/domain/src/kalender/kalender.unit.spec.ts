@@ -92,6 +92,14 @@ describe('kalendern', () => {
     expect(() => datum('2026-02-30')).toThrow(RangeError);
   });
 
+  it('tar inte emot årtal som ingen kan mena, och räknar från alla som den tar emot', () => {
+    expect(
+      ['0025-03-31', '1899-12-31', '1900-01-01', '2199-12-31', '2200-01-01', '9999-12-31'].filter(arDatum),
+    ).toEqual(['1900-01-01', '2199-12-31']);
+    const utanfor = [laggTillArbetsdagar(datum('1900-01-01'), -1, k), laggTillArbetsdagar(datum('2199-12-31'), 1, k)];
+    expect(utanfor).toEqual(['1899-12-29', '2200-01-02']);
+  });
+
   it('skriver datum som folk gör', () => {
     expect(svensktDatum(datum('2025-03-31'))).toBe('den 31 mars 2025');
   });
@@ -163,5 +171,9 @@ describe('klockan i Stockholm', () => {
   it('läser bara tidpunkter med zon', () => {
     expect(tidpunkt('2025-03-31T10:00:00+02:00')).toBe('2025-03-31T08:00:00.000Z');
     expect(() => tidpunkt('2025-03-31T10:00:00')).toThrow(RangeError);
+  });
+
+  it('läser inte tidpunkter på dagar som inte finns', () => {
+    expect(() => tidpunkt('2025-02-30T10:00:00Z')).toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
-import { SVENSK_KALENDER, datum } from '../kalender';
+import fc from 'fast-check';
+import { SVENSK_KALENDER, arArbetsdag, arKlamdag, datum, laggTillArbetsdagar, laggTillDagar } from '../kalender';
 import { STANDARDPARAMETRAR, tidplan, type Sammantrade } from '.';
 
 const plan = (svarSenast: string, namnd: string, andrat: Partial<Sammantrade> = {}, inkommen = '2022-01-03') =>
@@ -40,6 +41,38 @@ describe('tidplanen', () => {
     const botkyrka = plan('2023-06-20', '2023-06-13', { auDatum: datum('2023-05-30') });
     expect(botkyrka).toMatchObject({ klass: 'ORANGE', manusstopp: '2023-05-17', kallelseUt: '2023-06-02' });
     expect(botkyrka.varningar.map((v) => v.kod)).toEqual(['V02']);
+  });
+
+  it.each([
+    ['2025-03-31', '2025-03-07'],
+    ['2023-01-13', '2022-12-21'],
+    ['2023-06-20', '2023-05-29'],
+    ['2022-09-21', '2022-08-30'],
+  ])('för svar senast %s är %s sista gröna dag när justeringen tar 14 dagar', (svarSenast, sista) => {
+    const klass = (dag: string) => plan(svarSenast, dag, { planeradJustering: laggTillDagar(datum(dag), 14) }).klass;
+    expect([klass(sista), klass(laggTillArbetsdagar(datum(sista), 1, SVENSK_KALENDER))]).toEqual(['GRON', 'GUL']);
+  });
+
+  it('räknar sommarens plan från sammanträdet 8 september 2022 till en remiss i juli (S7)', () => {
+    expect(plan('2022-09-21', '2022-09-08', { auDatum: datum('2022-08-25') })).toMatchObject({
+      ...{ manusstopp: '2022-08-15', remissSvarSenast: '2022-08-03', remissUt: '2022-07-13' },
+    });
+  });
+
+  it('väljer själv aldrig en ledig dag eller klämdag, och alltid dagarna i ordning', () => {
+    const sammantraden = fc.record({
+      dag: fc.nat(5000).map((n) => laggTillDagar(datum('2020-03-01'), n)),
+      auFore: fc.constantFrom(null, 14),
+    });
+    fc.assert(
+      fc.property(sammantraden, ({ dag, auFore }) => {
+        const auDatum = auFore === null ? null : laggTillDagar(dag, -auFore);
+        const p = plan(laggTillDagar(dag, 30), dag, { auDatum });
+        const valda = [p.remissUt, p.remissSvarSenast, p.kvalitetssakring, p.manusstopp, p.kallelseUt];
+        expect(valda.filter((d) => !arArbetsdag(d, SVENSK_KALENDER) || arKlamdag(d, SVENSK_KALENDER))).toEqual([]);
+        expect([...valda].sort()).toEqual(valda);
+      }),
+    );
   });
 
   it('varnar när remissen måste ut innan rapporten fanns', () => {
