@@ -2,7 +2,7 @@ import { tidpunkt } from '#domain';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { egenMotor, fraga, spelaTill, stallKlockan, type EgenMotor } from '../support/egen-motor';
+import { egenMotor, fraga, spelaTill, stallKlockan, stegaTill, type EgenMotor } from '../support/egen-motor';
 import { startaApi, startaWorker, type EgenProcess } from '../support/egen-process';
 import { motorkommun, nyttArendeOverHttp, type Motorkommun } from '../support/motorkommun';
 import { brevOchPost, utfall } from '../support/utfall';
@@ -12,6 +12,8 @@ jest.setTimeout(240_000);
 
 /** The Monday after the letter came: the first reminder of all is due. */
 const MANDAG = tidpunkt('2025-01-20T07:00:00.000Z');
+/** The morning's letter leaves a quarter of an hour after its reminders (ADR 13). */
+const BREVET_GAR = tidpunkt('2025-01-20T07:15:00.000Z');
 /** Long enough for reminders, lateness and escalation of the plan that nobody makes. */
 const SLUT = tidpunkt('2025-02-20T10:00:00.000Z');
 
@@ -41,19 +43,8 @@ describe('Workern dör', () => {
     return startad;
   }
 
-  async function workerSomDor(punkt: 'bevaka' | 'skickaBrev'): Promise<void> {
-    const markor = join(markorer, punkt);
-    const dor = await worker({ NODE_ENV: 'test', KRASCHA_EFTER: punkt, KRASCHA_MARKOR: markor });
-    expect(await dor.slut).toBe('SIGKILL');
-    expect(existsSync(markor)).toBe(true);
-  }
-
-  async function workerVarsBrevladaDodar(): Promise<void> {
-    const lada = await brevladaSomDodar(motor.adresser.smtp);
-    const dor = await worker({ SMTP_URL: lada.url });
-    lada.doda(dor.pid);
-    expect(await dor.slut).toBe('SIGKILL');
-    await lada.stang();
+  function dodligMiljo(punkt: 'bevaka' | 'skickaBrev') {
+    return { NODE_ENV: 'test', KRASCHA_EFTER: punkt, KRASCHA_MARKOR: join(markorer, punkt) };
   }
 
   /** A kommun with a case whose first reminder is due, and that no worker has looked at yet. */
@@ -72,9 +63,18 @@ describe('Workern dör', () => {
     return (await fraga(motor.adresser, sql, id)).length;
   }
 
+  /** Lets the reminder become a letter, which this worker does not survive. */
+  async function skickaMed(dor: EgenProcess, { id }: Motorkommun): Promise<void> {
+    await stegaTill(motor.adresser, id, MANDAG);
+    await stallKlockan(motor.adresser, id, BREVET_GAR);
+    expect(await dor.slut).toBe('SIGKILL');
+  }
+
   it('mellan bevakningens commit och dess svar: varje steg får ett kvitto och ett brev', async () => {
     const stord = await forfallet();
-    await workerSomDor('bevaka');
+    const dor = await worker(dodligMiljo('bevaka'));
+    expect(await dor.slut).toBe('SIGKILL');
+    expect(existsSync(join(markorer, 'bevaka'))).toBe(true);
     expect((await utfall(motor.adresser, stord)).kvitton).toHaveLength(1);
 
     await worker();
@@ -88,10 +88,16 @@ describe('Workern dör', () => {
 
   it('när ett brev är på väg: det bokförs en gång och går högst om under samma Message-ID', async () => {
     const bokfort = await forfallet();
-    await workerSomDor('skickaBrev');
+    await skickaMed(await worker(dodligMiljo('skickaBrev')), bokfort);
+    expect(existsSync(join(markorer, 'skickaBrev'))).toBe(true);
     expect(await skickade(bokfort)).toBe(1);
+
     const taget = await forfallet();
-    await workerVarsBrevladaDodar();
+    const lada = await brevladaSomDodar(motor.adresser.smtp);
+    const dor = await worker({ SMTP_URL: lada.url });
+    lada.doda(dor.pid);
+    await skickaMed(dor, taget);
+    await lada.stang();
     expect(await skickade(taget)).toBe(0);
 
     await worker();

@@ -39,7 +39,7 @@ describe('Dåliga indata', () => {
   it.each([
     ['trasig', '{"titel": "x",'],
     ['tom', ''],
-    ['ingen UTF-8', '{"titel":"\u0000'],
+    ['med ett rått styrtecken', '{"titel":"\u0000"}'],
     ['djupare än något vi har', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ])('JSON som är %s ger 400', async (_, kropp) => {
     expect(slag(await ra(kropp))).toBe('400 malformed-json');
@@ -134,13 +134,12 @@ describe('Dåliga indata', () => {
     const { id } = await nyttArende(api, { titel });
     const arende = await api.get('FORVALTNINGSJURIST', `revisionsarenden/${id}`);
     expect(arende.kropp['titel']).toBe(titel.normalize('NFC'));
-    const sok = encodeURIComponent(`året ${titel.slice(16, 30)}`);
+    const sok = encodeURIComponent('ÅRET <script>');
     const traff = await api.get('FORVALTNINGSJURIST', `revisionsarenden?sok=${sok}`);
     expect(traff.kropp['_meta']).toMatchObject({ total: 1 });
   });
 
   it.each([
-    ['inga rekommendationer alls', { rekommendationer: [] }],
     ['två med samma nummer', { rekommendationer: [1, 1].map((nummer) => ({ nummer, text: 'x' })) }],
     ['svarsdag före missivet', { svarSenast: '2025-01-01' }],
     ['ett organ som inte finns', { organIds: [randomUUID()] }],
@@ -154,10 +153,10 @@ describe('Dåliga indata', () => {
     expect(await antalGranskningar()).toBe(fore);
   });
 
-  it('tiotusen rekommendationer ger ett svar med högst femtio fel', async () => {
-    const svar = await granskning({ rekommendationer: Array.from({ length: 10_000 }, () => ({ nummer: 'x' })) });
-    expect(svar.status).toBe(400);
-    expect(felen(svar)).toHaveLength(50);
+  it('fler rekommendationer än en granskning kan ha ger ett fel, och högst femtio fel räknas upp', async () => {
+    const manga = (length: number) => ({ rekommendationer: Array.from({ length }, () => ({ nummer: 'x' })) });
+    expect(felen(await granskning(manga(10_000)))).toEqual(['#/rekommendationer bad-value']);
+    expect(felen(await granskning(manga(200)))).toHaveLength(50);
   });
 
   it.each(['abc', '1', 'a'.repeat(300), "'%20OR%201=1--", '%00', '..%2f..%2fetc'])('id:t ”%s” ger 400', async (id) => {

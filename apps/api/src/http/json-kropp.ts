@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { jsonFelplats } from './json-felplats';
 import { Problemfel } from './problem';
 
 const STORST_BYTE = 1024 * 1024;
@@ -48,12 +49,20 @@ const forStor = (stang: boolean): Problemfel =>
   new Problemfel('too-large', 'En begäran får vara högst 1 MB.', {}, stang ? { Connection: 'close' } : {});
 
 function tolka(kropp: Buffer): unknown {
+  const text = somText(kropp);
   try {
-    return JSON.parse(UTF_8.decode(kropp)) as unknown;
-  } catch (fel) {
-    const plats = fel instanceof SyntaxError ? /position (\d+)/.exec(fel.message)?.[1] : undefined;
-    const var_ = plats === undefined ? '' : ` Felet är vid tecken ${plats}.`;
-    throw new Problemfel('malformed-json', `Begäran gick inte att läsa som JSON.${var_}`);
+    return JSON.parse(text) as unknown;
+  } catch {
+    const plats = String(jsonFelplats(text));
+    throw new Problemfel('malformed-json', `Begäran gick inte att läsa som JSON. Felet är vid tecken ${plats}.`);
+  }
+}
+
+function somText(kropp: Buffer): string {
+  try {
+    return UTF_8.decode(kropp);
+  } catch {
+    throw new Problemfel('malformed-json', 'Begäran är inte skriven i UTF-8.');
   }
 }
 

@@ -35,6 +35,8 @@ export function vagvakt({ tabell, logg, https }: Vagvakt): RequestHandler {
       skickaProblem(svar, utfall, id);
       return;
     }
+    // A caller's no-cache is meant for caches on the way; whoever names an ETag is answered by it (RFC 9110 13.2.2).
+    delete begaran.headers['cache-control'];
     satterKontext(begaran, { anropId: id, traceparent: spar, operation: utfall, aktor: null });
     vidare();
   };

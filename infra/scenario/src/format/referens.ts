@@ -53,3 +53,12 @@ export function referenserI(varde: unknown, vag: readonly PropertyKey[] = []): r
 }
 
 export type ReferensPlats = Readonly<{ text: string; vag: readonly PropertyKey[] }>;
+
+const I_ARENDET: readonly Referensslag[] = ['rekommendation', 'atgard', 'remiss'];
+
+/** Whether a value has references that only the case itself can answer. */
+export const pekarInIArendet = (varde: unknown): boolean =>
+  referenserI(varde).some(({ text }) => {
+    const slag = tolkaReferens(text)?.slag;
+    return slag !== undefined && I_ARENDET.includes(slag);
+  });

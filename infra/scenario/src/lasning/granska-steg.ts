@@ -1,5 +1,6 @@
 import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
+import { granskaArendeval } from './granska-arendeval';
 import { granskaForvantan } from './granska-forvantan';
 import { granskaHandling } from './granska-handling';
 import { granskaReferens } from './granska-referenser';
@@ -16,6 +17,7 @@ export function granskaSteg(scenario: Scenario): readonly Brist[] {
       ...granskaTid(scenario.steg[i - 1], steg, vag),
       ...nycklar.krav('person', steg.vem, [...vag, 'vem']),
       ...nycklar.krav('organ', steg.arende, [...vag, 'arende']),
+      ...granskaArendeval(scenario, steg, vag),
       ...granskaLasning(scenario, steg, vag),
       ...granskaHandling(scenario, steg, vag),
       ...granskaForvantan(scenario, steg.forvanta, [...vag, 'forvanta']),

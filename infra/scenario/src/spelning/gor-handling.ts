@@ -1,6 +1,6 @@
 import { RegistreradSvar } from '#contracts';
 import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
-import { losReferenser, tolkaReferens, type Losning } from '../format/referens';
+import { losReferenser, pekarInIArendet, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Svar } from '../motor/api-klient';
 import { losningFor } from './losning';
@@ -51,10 +51,14 @@ async function minnsArenden(rum: Rum, arendeIds: readonly string[]): Promise<voi
   }
 }
 
+/** A value with its references replaced; the case is read only when they point into it. */
+export async function losta(rum: Rum, organ: string | undefined, varde: unknown): Promise<unknown> {
+  const arende = pekarInIArendet(varde) ? (await rum.arenden.las(organ)).arende : null;
+  return losReferenser(varde, losningI(rum, arende));
+}
+
 /** Reads an address under the API's root as the person of the step. */
 export async function gorLasning(rum: Rum, { las = '', arende: organ }: Steg, vem: string): Promise<Svar> {
-  const pekar = /\$(rekommendation|atgard|remiss)\./.test(las);
-  const los = losningI(rum, pekar ? (await rum.arenden.las(organ)).arende : null);
-  const vag = las.split('/').map((del) => losReferenser(del, los));
-  return rum.klient.hamta(vem, vag.join('/'));
+  const delar = await losta(rum, organ, las.split('/'));
+  return rum.klient.hamta(vem, (delar as readonly string[]).join('/'));
 }

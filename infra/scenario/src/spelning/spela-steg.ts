@@ -1,14 +1,13 @@
 import { datum, tidpunktIStockholm, type Tidpunkt } from '#domain';
-import { arGodtaget, kontrolleraSvar } from '../forvantan/kontrollera-svar';
+import { kontrolleraSvar } from '../forvantan/kontrollera-svar';
 import { jamfor } from '../forvantan/jamfor';
 import { kontrolleraLage } from '../forvantan/kontrollera-lage';
 import type { Notiskontroll } from '../forvantan/kontrollera-notiser';
-import { losReferenser } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Vag } from '../lasning/kalla';
 import type { Svar } from '../motor/api-klient';
 import { radForNotis, radForSteg } from '../berattelse/rader';
-import { gorHandling, gorLasning, losningI } from './gor-handling';
+import { gorHandling, gorLasning, losta } from './gor-handling';
 import type { Rum } from './rum';
 
 export const tidpunktFor = (nar: string): Tidpunkt => tidpunktIStockholm(datum(nar.slice(0, 10)), nar.slice(11));
@@ -57,8 +56,6 @@ function handlingens(rum: Rum, steg: Steg): Promise<Svar> | null {
 }
 
 async function kontrolleraKropp(rum: Rum, steg: Steg, svar: Svar, index: number): Promise<void> {
-  const arende =
-    arGodtaget(svar) && rum.arenden.organ().length > 0 ? (await rum.arenden.las(steg.arende)).arende : null;
-  const vantat = losReferenser(steg.forvanta?.svar, losningI(rum, arende));
+  const vantat = await losta(rum, steg.arende, steg.forvanta?.svar);
   for (const { vag, text } of jamfor(vantat, svar.kropp)) rum.felat(['steg', index, 'forvanta', 'svar', ...vag], text);
 }
