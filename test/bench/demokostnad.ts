@@ -40,6 +40,7 @@ export async function matDemon({ adresser, motor, api, worker, sag }: Rigg): Pro
   await Promise.all([apin.stoppa(), workern.stoppa()]);
   return [
     matning('Demons ärende, speltid', 's', [korning.tidMs / 1000], 90),
+    matning('Demons ärende, väckningar', 'st', [kostnad.vackningar]),
     matning('Demons ärende, händelser i historiken', 'st', [kostnad.handelser], 300),
     matning('Demons ärende, workflow tasks', 'st', [kostnad.tasks], 50),
     matning('Demons ärende, historikens storlek', 'kB', [kostnad.bytes / 1024]),
@@ -51,12 +52,13 @@ async function historiken({ temporal, temporalNamespace }: Rigg['adresser'], wor
   const connection = await Connection.connect({ address: temporal });
   try {
     const klient = new Client({ connection, namespace: temporalNamespace });
-    const summa = { handelser: 0, tasks: 0, bytes: 0 };
+    const summa = { vackningar: 0, handelser: 0, tasks: 0, bytes: 0 };
     for await (const { runId } of klient.workflow.list({ query: `WorkflowId = '${workflowId}'` })) {
       const handtag = klient.workflow.getHandle(workflowId, runId);
-      const { events } = await handtag.fetchHistory();
-      summa.handelser += events?.length ?? 0;
-      summa.tasks += (events ?? []).filter((e) => Boolean(e.workflowTaskCompletedEventAttributes)).length;
+      const handelser = (await handtag.fetchHistory()).events ?? [];
+      summa.vackningar += handelser.filter((e) => Boolean(e.activityTaskScheduledEventAttributes)).length;
+      summa.handelser += handelser.length;
+      summa.tasks += handelser.filter((e) => Boolean(e.workflowTaskCompletedEventAttributes)).length;
       summa.bytes += (await handtag.describe()).historySize ?? 0;
     }
     return summa;

@@ -24,7 +24,7 @@ describe('Dåliga indata', () => {
   afterAll(() => api.stang());
 
   /** Sends the text as it is, as a new command. */
-  const ra = (kropp: string, huvud: Readonly<Record<string, string>> = {}): Promise<Httpsvar> =>
+  const ra = (kropp: string | Uint8Array, huvud: Readonly<Record<string, string>> = {}): Promise<Httpsvar> =>
     api.anropa('POST', '/api/v1/granskningar', {
       token: registrator,
       kropp,
@@ -40,6 +40,7 @@ describe('Dåliga indata', () => {
     ['trasig', '{"titel": "x",'],
     ['tom', ''],
     ['med ett rått styrtecken', '{"titel":"\u0000"}'],
+    ['skriven i något annat än UTF-8', Buffer.from('{"titel":"å"}', 'latin1')],
     ['djupare än något vi har', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ])('JSON som är %s ger 400', async (_, kropp) => {
     expect(slag(await ra(kropp))).toBe('400 malformed-json');

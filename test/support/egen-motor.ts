@@ -18,6 +18,9 @@ export type EgenMotor = Readonly<{
 /** Everything that API and worker stand on, but not these two: a test starts them itself, as it wants them. */
 export const GRUNDDELAR: readonly Del[] = ['databas', 'temporal', 'identitet', 'epost'];
 
+/** Also a letter whose sender died: it is tried again when its activity has timed out. */
+const TID_ATT_VILA_MS = 120_000;
+
 export async function egenMotor(delar: readonly Del[] = GRUNDDELAR): Promise<EgenMotor> {
   const mapp = mkdtempSync(join(tmpdir(), 'revisionsvakt-egen-'));
   // Nothing from the environment: there the address of the shared Temporal may stand.
@@ -80,18 +83,15 @@ export async function spelaTill(adresser: Adresser, kommunId: string, slut: Tidp
 }
 
 /** Waits until all that is due has been done. */
-export const tillsDetVilar = (adresser: Adresser, kommunId: string): Promise<void> =>
-  medKlocka(adresser, (klocka) => vila(klocka, kommunId));
+export const tillsDetVilar = (adresser: Adresser, kommunId: string, tidMs = TID_ATT_VILA_MS): Promise<void> =>
+  medKlocka(adresser, (klocka) => vila(klocka, kommunId, tidMs));
 
 /** Sets the clock without waiting: nobody may be there to act. */
 export const stallKlockan = (adresser: Adresser, kommunId: string, nu: Tidpunkt): Promise<void> =>
   medKlocka(adresser, (klocka) => klocka.stall(kommunId, nu));
 
-/** Also a letter whose sender died: it is tried again when its activity has timed out. */
-const TID_ATT_VILA_MS = 120_000;
-
-async function vila(klocka: Stegklocka, kommunId: string): Promise<void> {
-  const val = { tidMs: TID_ATT_VILA_MS, mellanrumMs: 20 };
+async function vila(klocka: Stegklocka, kommunId: string, tidMs = TID_ATT_VILA_MS): Promise<void> {
+  const val = { tidMs, mellanrumMs: 20 };
   if (!(await vantaTills(() => klocka.vilar(kommunId), val))) throw new Error('Kommunen kom aldrig till vila.');
 }
 

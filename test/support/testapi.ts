@@ -18,7 +18,7 @@ export type Httpsvar = Readonly<{
 
 export type Anrop = Readonly<{
   token?: string | undefined;
-  /** Sent as it is when it is text, otherwise as JSON. */
+  /** Sent as it is when it is text or bytes, otherwise as JSON. */
   kropp?: unknown;
   huvud?: Readonly<Record<string, string>>;
 }>;
@@ -90,7 +90,7 @@ async function skicka(port: number, metod: string, vag: string, anrop: Anrop = {
   const svar = await fetch(`http://127.0.0.1:${String(port)}${vag}`, {
     method: metod,
     headers: { ...huvud, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-    ...(kropp === undefined ? {} : { body: typeof kropp === 'string' ? kropp : JSON.stringify(kropp) }),
+    ...(kropp === undefined ? {} : { body: somKropp(kropp) }),
     signal: AbortSignal.timeout(20_000),
   });
   const text = await svar.text();
@@ -104,6 +104,9 @@ async function skicka(port: number, metod: string, vag: string, anrop: Anrop = {
   kontrollera(metod, vag, httpsvar);
   return httpsvar;
 }
+
+const somKropp = (kropp: unknown): string | Uint8Array<ArrayBuffer> =>
+  typeof kropp === 'string' || kropp instanceof Uint8Array ? (kropp as string) : JSON.stringify(kropp);
 
 /** What holds of every answer: ids, no fault of ours, and a body that is what the document says. */
 function kontrollera(metod: string, vag: string, svar: Httpsvar): void {

@@ -29,3 +29,6 @@ export function korTillSlut(
     });
   });
 }
+
+/** The last line of what a command printed: with most, it says what went wrong. */
+export const sistaRaden = (text: string): string => text.trim().split('\n').at(-1) ?? '';

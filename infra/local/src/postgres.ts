@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, DatabaseError } from 'pg';
-import { korTillSlut } from './kommando';
+import { korTillSlut, sistaRaden } from './kommando';
 import type { PostgresPlats } from './postgres-plats';
 import type { Program } from './process';
 import { kommandorad } from './processmarke';
@@ -87,7 +87,7 @@ async function skapaData({ program, agare, mapp }: PostgresPlats, data: string, 
     { agare, avbryt, miljo: miljo() },
   );
   rmSync(losenordsfil, { force: true });
-  if (kod !== 0) throw new StartFel(`Databasen kunde inte skapas i ${data}: ${text.trim().split('\n').at(-1) ?? ''}`);
+  if (kod !== 0) throw new StartFel(`Databasen kunde inte skapas i ${data}: ${sistaRaden(text)}`);
   renameSync(halv, data);
 }
 

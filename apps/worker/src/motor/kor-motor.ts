@@ -9,6 +9,7 @@ import type { Halsolage } from '../halsa/halsolage';
 import { sov } from '../loopar/sov';
 import { Uppehall } from '../loopar/uppehall';
 import { Startfel } from '../startfel';
+import { installeraKarnan } from './installera-karnan';
 
 export type Motordelar = Readonly<{
   temporal: Temporalinstallning;
@@ -29,6 +30,8 @@ const NOT_FOUND: number = 5;
  * is mended by the SDK. Throws `Startfel` when Temporal answers but lacks the namespace.
  */
 export async function korMotor(delar: Motordelar, stopp: AbortSignal): Promise<void> {
+  if (stopp.aborted) return;
+  installeraKarnan(delar.logg);
   const uppehall = new Uppehall();
   while (!stopp.aborted) {
     try {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Kalla, type Vag } from './kalla';
 import { OlasligtScenario, type Scenariofel } from './scenariofel';
 
@@ -16,7 +16,7 @@ export function lasFiler(fil: string): Filinnehall {
   const basnamn = egna['utgarFran'];
   const platsI = (kalla: Kalla, vag: Vag): Plats => ({ fil: kalla.fil, rad: kalla.rad(vag) });
   if (typeof basnamn !== 'string') return { varde: egna, plats: (vag) => platsI(egen, vag) };
-  const bas = lasKalla(join(dirname(fil), basnamn), platsI(egen, ['utgarFran']));
+  const bas = lasKalla(resolve(dirname(fil), basnamn), platsI(egen, ['utgarFran']));
   const gemensamma = falt(bas);
   return {
     varde: { ...gemensamma, ...egna },

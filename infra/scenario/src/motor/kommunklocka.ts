@@ -7,19 +7,26 @@ const MELLANRUM_MS = 20;
 
 /** The clock of the run's own kommun, moved so that everything on the way happens on its real day (ADR 12). */
 export class Kommunklocka {
+  private nu: Tidpunkt | null = null;
+
   constructor(
     private readonly klocka: Stegklocka,
     private readonly kommunId: string,
     private readonly talamod: Talamod,
   ) {}
 
-  /** The first setting, before there is anything to wait for. */
+  /** Sets the clock without waiting: before there is anything to wait for. */
   async borja(nu: Tidpunkt): Promise<void> {
     await this.medOmtag(() => this.klocka.stall(this.kommunId, nu));
+    this.nu = nu;
   }
 
-  /** Moves the clock to `mal`, by way of every moment when something becomes due, and waits each time till it is done. */
+  /**
+   * Moves the clock to `mal`, by way of every moment when something becomes due, and waits each time till it is done.
+   * What is done at one and the same moment goes on without waiting, as people do.
+   */
   async gaTill(mal: Tidpunkt): Promise<void> {
+    if (mal === this.nu) return;
     await this.vila();
     let forra: Tidpunkt | null = null;
     for (;;) {
@@ -44,7 +51,7 @@ export class Kommunklocka {
   }
 
   private async stall(nu: Tidpunkt): Promise<void> {
-    await this.medOmtag(() => this.klocka.stall(this.kommunId, nu));
+    await this.borja(nu);
     await this.vila();
   }
 

@@ -13,11 +13,12 @@ export type Spelval = Readonly<{
   /** Gets each row of the account as it happens; nowhere. */
   beratta?: (rad: Forloppsrad) => void;
   avbryt?: AbortSignal;
-  /** How long a part of the engine may be away or at work before the run is given up; a minute. */
+  /** How long a part of the engine may be away or at work before the run is given up; two minutes. */
   talamodMs?: number;
 }>;
 
-const EN_MINUT_MS = 60_000;
+/** A letter whose sender died is tried again when its activity has timed out. */
+const TVA_MINUTER_MS = 120_000;
 
 /**
  * Plays a scenario on a running engine, in a kommun made for this run alone, and tells what became of it. A fault of the
@@ -26,7 +27,7 @@ const EN_MINUT_MS = 60_000;
 export async function spelaScenario(last: LastScenario, motor: Motoradresser, val: Spelval = {}): Promise<Utfall> {
   const borjan = performance.now();
   const avbryt = val.avbryt ?? new AbortController().signal;
-  const talamod = { tidMs: val.talamodMs ?? EN_MINUT_MS, avbryt };
+  const talamod = { tidMs: val.talamodMs ?? TVA_MINUTER_MS, avbryt };
   const { rum, stang } = await oppnaRum(last, { motor, talamod, beratta: val.beratta ?? (() => undefined) });
   try {
     const sista = await spelaStegen(rum);

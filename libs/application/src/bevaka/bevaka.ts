@@ -7,6 +7,7 @@ import {
   millisekunderMellan,
   mottagareFor,
   nastaSteg,
+  tidigastForSteg,
   type Arbetskalender,
   type Bevakning,
   type Organisation,
@@ -46,8 +47,11 @@ export function bevaka(
     if (lagrat === null) return { avslutat: true, vantaMs: 0 };
     const lage = await lasLage(t, arendeId);
     const bevakade = bevakningar(lagrat.arende, lage);
-    for (const bevakning of bevakade) await gorForfallet(t, bevakning, lage);
-    const nasta = nastaVakning(bevakade, lage);
+    const forfallna = bevakade.flatMap((bevakning) => forfallet(bevakning, lage));
+    const tidigast = tidigastForSteg(lage.nu, lage.kalender);
+    const drojer = forfallna.length > 0 && tidigast > lage.nu;
+    if (!drojer) for (const gjort of forfallna) await gor(t, gjort, lage);
+    const nasta = drojer ? tidigast : nastaVakning(bevakade, lage);
     await t.arenden.sattNastaVakning(arendeId, nasta);
     return {
       avslutat: lagrat.arende.avslut !== null,
@@ -66,35 +70,38 @@ async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
   };
 }
 
-async function gorForfallet(t: Transaktion, bevakning: Bevakning, lage: Lage): Promise<void> {
-  const stege = STANDARDSTEGAR[bevakning.stege];
-  const { gor, hoppadeOver } = forfallnaSteg(bevakning, stege, lage.kalender, {
+type Gjort = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
+
+function forfallet(bevakning: Bevakning, lage: Lage): Gjort[] {
+  const { gor: steg, hoppadeOver } = forfallnaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], lage.kalender, {
     nu: lage.nu,
     sistGjorda: sistGjorda(bevakning, lage),
   });
-  if (gor === null) return;
-  await t.kvitton.skrivEnGang(kvitto({ bevakning, gor, hoppadeOver }, lage), {
-    bradskande: gor.slag === 'ESKALERING',
-    skickasTidigast: gor.slag === 'ESKALERING' ? lage.nu : laggTillMinuter(lage.nu, SAMMANFATTNING_EFTER_MINUTER),
+  return steg === null ? [] : [{ bevakning, steg, hoppadeOver }];
+}
+
+async function gor(t: Transaktion, gjort: Gjort, lage: Lage): Promise<void> {
+  const bradskande = gjort.steg.slag === 'ESKALERING';
+  await t.kvitton.skrivEnGang(kvitto(gjort, lage), {
+    bradskande,
+    skickasTidigast: bradskande ? lage.nu : laggTillMinuter(lage.nu, SAMMANFATTNING_EFTER_MINUTER),
   });
 }
 
-type Gjort = Readonly<{ bevakning: Bevakning; gor: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
-
-function kvitto({ bevakning, gor, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
+function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
   const stege = STANDARDSTEGAR[bevakning.stege];
   const idag = datumIStockholm(lage.nu);
   return {
     arendeId: lage.arendeId,
     bevakning,
     hoppadeOver: hoppadeOver.map(({ nummer }) => nummer),
-    steg: gor,
+    steg,
     stegeId: stege.id,
     stegeVersion: stege.version,
     kalenderId: lage.kalender.id,
     kalenderVersion: lage.kalender.version,
-    adressater: mottagareFor(gor.till, bevakning, lage.organisation, idag),
-    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: gor.nummer }),
+    adressater: mottagareFor(steg.till, bevakning, lage.organisation, idag),
+    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: steg.nummer }),
     skapat: lage.nu,
   };
 }

@@ -22,7 +22,7 @@ export const Problem = z.strictObject({
   title: ord('Det går inte att göra nu'),
   status: z.int().min(400).max(599).meta({ example: 409 }),
   detail: ord('Ärendet är planerat och kan inte bli beslutat nu.'),
-  instance: ord('urn:uuid:0b5c1a1e-6f3f-4d39-9a55-0d3f3a0c7b11'),
+  instance: ord('urn:revisionsvakt:anrop:0b5c1a1e-6f3f-4d39-9a55-0d3f3a0c7b11'),
   errors: z.array(Faltfel).optional(),
   hinder: z.array(Hindersrad).optional(),
   nuvarandeVersion: z.int().min(1).optional().meta({ example: 7 }),

@@ -15,6 +15,7 @@ import {
   mottagareFor,
   nastaSteg,
   stegtillfallen,
+  tidigastForSteg,
   type Bevakning,
   type Stege,
   type StegeId,
@@ -132,6 +133,18 @@ describe('det som har förfallit', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('tiden för steg', () => {
+  // A Sunday night, an early Monday, a Monday afternoon, midsommarafton.
+  it.each([
+    ['2025-03-16', '23:00', '2025-03-17', '07:30'],
+    ['2025-03-17', '03:00', '2025-03-17', '07:30'],
+    ['2025-03-17', '15:00', '2025-03-17', '15:00'],
+    ['2025-06-20', '10:00', '2025-06-23', '07:30'],
+  ])('%s kl. %s: tidigast %s kl. %s', (dag, tid, tidigastDag, tidigastTid) => {
+    expect(tidigastForSteg(kl(dag, tid), k)).toBe(kl(tidigastDag, tidigastTid));
   });
 });
 

@@ -4,5 +4,5 @@ export type { Adressat } from './mottagare';
 export { forfallnaSteg, nastaSteg } from './nasta-steg';
 export { STANDARDSTEGAR } from './stege';
 export type { Mottagare, Steg, Stege, StegeId } from './stege';
-export { STEG_KLOCKSLAG, stegtillfallen } from './stegtillfalle';
+export { STEG_KLOCKSLAG, stegtillfallen, tidigastForSteg } from './stegtillfalle';
 export type { Stegtillfalle } from './stegtillfalle';

@@ -1,4 +1,5 @@
 import {
+  arArbetsdag,
   datumIStockholm,
   foregaendeArbetsdag,
   laggTillArbetsdagar,
@@ -25,6 +26,17 @@ export type Stegtillfalle = Readonly<{
   dag: Datum;
   vid: Tidpunkt;
 }>;
+
+/**
+ * The first moment, at or after `nu`, when a step may be taken: on a working day, not before 07:30. After an outage that
+ * ends at night or on a Sunday, what is due waits until the morning.
+ */
+export function tidigastForSteg(nu: Tidpunkt, kalender: Arbetskalender): Tidpunkt {
+  const dag = datumIStockholm(nu);
+  const idag = tidpunktIStockholm(dag, STEG_KLOCKSLAG);
+  if (arArbetsdag(dag, kalender)) return idag > nu ? idag : nu;
+  return tidpunktIStockholm(nastaArbetsdag(dag, kalender), STEG_KLOCKSLAG);
+}
 
 /**
  * Every step of a watch in order, without end: a ladder repeats its last step until the watch ends. No two share a

@@ -55,14 +55,15 @@ const efterDagens = (dag: Datum): Bevakning['startar'] => tidpunktIStockholm(dag
 
 function svaret(arende: RevisionsArende, grund: Grund): Delar[] {
   if (arende.svarMottaget !== null) return [];
+  const frist = gallandeFrist(arende.frister);
   return [
     {
       nyckel: 'svar',
       slag: 'SVAR',
       rubrik: 'Svaret ska vara hos revisorerna',
       ansvariga: hosHandlaggaren(grund),
-      startar: arende.oppnad,
-      forfaller: gallandeFrist(arende.frister).svarSenast,
+      startar: frist.slag === 'ANSTAND' ? efterDagens(frist.beslutad) : arende.oppnad,
+      forfaller: frist.svarSenast,
       stege: 'svar',
     },
   ];
@@ -176,7 +177,9 @@ function overifierad(atgard: Atgard, grund: Grund, kalender: Arbetskalender): De
 function ansvarigsDel(atgard: Atgard, del: Ansvar, kalender: Arbetskalender): Delar[] {
   const { tilldelad, klartDatum } = atgard;
   if (tilldelad === null || klartDatum === null) return [];
-  const hosPosten = { ansvariga: [del.befattningId], startar: efterDagens(tilldelad) };
+  // More time starts a new series: what would have been said earlier about the new day is not said afterwards.
+  const fran = atgard.omplaneringar.at(-1)?.datum ?? tilldelad;
+  const hosPosten = { ansvariga: [del.befattningId], startar: efterDagens(fran) };
   const genomforande: Delar = {
     ...hosPosten,
     nyckel: `atgard/${atgard.id}/${del.befattningId}`,

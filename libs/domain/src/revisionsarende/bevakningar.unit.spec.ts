@@ -68,6 +68,17 @@ describe('det som bevakas', () => {
     expect(dagar).toEqual(['2025-11-28', '2025-11-28']);
   });
 
+  it('säger inte i efterhand det som skulle ha sagts tidigare om den nya dagen', () => {
+    const tilldelat = arende.tilldelat();
+    const merTid = { atgardId: forstaAtgard(tilldelat).id, klartDatum: dag('2025-10-10'), skal: 'Ny lag.' };
+    const sammaDag = den('2025-10-01', POSTER.avdelningschef);
+    const [b] = bevakade(tilldelat.gor(d.planeraOmAtgard, merTid, sammaDag)).filter((x) => x.slag === 'ATGARD');
+    if (b === undefined) throw new Error('Åtgärden bevakas inte.');
+    const lage = { nu: d.tidpunktIStockholm(dag('2025-10-01'), '16:00'), sistGjorda: -1 };
+    expect(d.forfallnaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage).gor).toBeNull();
+    expect(d.nastaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage)?.dag).toBe('2025-10-09');
+  });
+
   it('är kompletteringen, till dess egen dag', () => {
     const begaran = { fraga: 'När är det klart?', senast: dag('2025-05-15') };
     const begard = arende.mottaget().gor(d.begarKomplettering, begaran, den('2025-04-10'));

@@ -61,6 +61,17 @@ describe('svaret till revisorerna', () => {
   });
 });
 
+describe('brevet från revisorerna', () => {
+  it('är för gammalt efter tio år', () => {
+    const utfall = taEmot({
+      missivdatum: dag('2005-01-17'),
+      inkommen: dag('2005-01-17'),
+      svarSenast: dag('2005-03-31'),
+    });
+    expect(utfall.ok ? [] : utfall.hinder.map((h) => h.kod)).toContain('MISSIV_FOR_GAMMALT');
+  });
+});
+
 describe('remissen', () => {
   const svar = (arendet: d.RevisionsArende) => ({ remissId: arendet.remisser[0]?.id ?? '', text: 'Vi instämmer.' });
 

@@ -21,6 +21,9 @@ export type TaEmot = Readonly<{
 /** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
 const LANGST_FRIST_AR = 5;
 
+/** An older letter is no case to watch but history for the archive, or a slip of the pen. */
+const ALDST_MISSIV_AR = 10;
+
 /** Opens the case of one organ when the auditors' letter has arrived (domain 2.2 INKOMMEN; FL 22 § for the day). */
 export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> {
   const hinder = [
@@ -29,6 +32,7 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     ...inteFore('Ankomsten', kommando.inkommen, 'missivet', kommando.missivdatum),
     ...inteFore('Svar senast', kommando.svarSenast, 'missivet', kommando.missivdatum),
     ...rimligFrist(kommando),
+    ...inteForGammalt(kommando, s),
     ...organetFinns(kommando, s),
   ];
   const { missivdatum, svarSenast, ...ovrigt } = kommando;
@@ -60,6 +64,17 @@ function organetFinns({ organId, inkommen }: TaEmot, s: Sammanhang): Hinder[] {
       kod: 'ORGAN_SAKNAS',
       text: 'Ett av organen finns inte i kommunen den dag rapporten kom.',
       fix: 'Välj bland de organ som är verksamma den dagen.',
+    },
+  ];
+}
+
+function inteForGammalt({ missivdatum }: TaEmot, { idag }: Sammanhang): Hinder[] {
+  if (Number(idag.slice(0, 4)) - Number(missivdatum.slice(0, 4)) <= ALDST_MISSIV_AR) return [];
+  return [
+    {
+      kod: 'MISSIV_FOR_GAMMALT',
+      text: `Missivet är daterat ${missivdatum}, mer än ${String(ALDST_MISSIV_AR)} år tillbaka.`,
+      fix: 'Kontrollera årtalet.',
     },
   ];
 }
