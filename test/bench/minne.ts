@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as sov } from 'node:timers/promises';
 import { matning, type Matning } from './matning';
+import { pssMb } from './procfs';
 import type { Rigg } from './rigg';
 
 /** Time for start-up's garbage to be collected and pools to come to rest. */
@@ -30,7 +30,7 @@ export async function matMinne({ motor, api, worker, sag }: Rigg): Promise<reado
   await sov(TILL_VILA_MS);
   const prov: (readonly (readonly [string, number])[])[] = [];
   for (let i = 0; i < PROV; i += 1) {
-    prov.push(pidar.map(([del, pid]) => [del, pid === undefined ? 0 : summa(pid)] as const));
+    prov.push(pidar.map(([del, pid]) => [del, pid === undefined ? 0 : pssMb(pid)] as const));
     await sov(MELLAN_PROV_MS);
   }
   await Promise.all([apin.stoppa(), workern.stoppa()]);
@@ -44,30 +44,4 @@ export async function matMinne({ motor, api, worker, sag }: Rigg): Promise<reado
   );
   const allt = prov.map((rad) => rad.reduce((mb, [, del]) => mb + del, 0));
   return [...perDel, matning('Minne allt', 'MB', allt, MAL_ALLT_MB)];
-}
-
-/** PSS in megabytes of a process and all its descendants. */
-function summa(pid: number): number {
-  return pss(pid) + barn(pid).reduce((mb, ett) => mb + summa(ett), 0);
-}
-
-function pss(pid: number): number {
-  const rad = /^Pss:\s+(\d+) kB$/m.exec(las(`/proc/${String(pid)}/smaps_rollup`));
-  return Number(rad?.[1] ?? 0) / 1024;
-}
-
-function barn(pid: number): readonly number[] {
-  const tradar = `/proc/${String(pid)}/task`;
-  return readdirSync(tradar).flatMap((trad) =>
-    las(`${tradar}/${trad}/children`).split(' ').filter(Boolean).map(Number),
-  );
-}
-
-/** Empty when the process ended between the look and the reading. */
-function las(fil: string): string {
-  try {
-    return readFileSync(fil, 'utf8');
-  } catch {
-    return '';
-  }
 }

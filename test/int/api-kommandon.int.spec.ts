@@ -205,10 +205,10 @@ describe('Kommandon genom API:t', () => {
       token: await api.token('REGISTRATOR'),
       kropp: '{"titel":"Trasig hemlig',
     });
-    const allt = api.logg.join('');
+    const allt = api.logg.join('').toLowerCase();
     expect(allt).toContain('"operation":"registrera"');
-    for (const hemligt of [HEMLIGT_NAMN, 'hemlig', 'HEMLIGT', 'Bearer', await api.token('REGISTRATOR'), '@']) {
-      expect(allt).not.toContain(hemligt);
+    for (const hemligt of [HEMLIGT_NAMN, 'hemlig', 'bearer', await api.token('REGISTRATOR'), '@']) {
+      expect(allt).not.toContain(hemligt.toLowerCase());
     }
   });
 });

@@ -12,6 +12,9 @@ Runtime.install({
 
 const BYGGT: WorkflowBundleOption = { codePath: join(process.cwd(), 'dist', 'workflow-bundle.js') };
 
+// The control bundles a workflow of its own, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
 /** Name of the error per recording that the workflows would no longer follow. */
 async function spelaUpp(alla: readonly Inspelning[], workflowBundle: WorkflowBundleOption) {
   const fel: Record<string, string> = {};

@@ -110,31 +110,27 @@ const somKropp = (kropp: unknown): string | Uint8Array<ArrayBuffer> =>
 
 /** What holds of every answer: ids, no fault of ours, and a body that is what the document says. */
 function kontrollera(metod: string, vag: string, svar: Httpsvar): void {
-  const var_ = `${metod} ${vag}: ${String(svar.status)} ${svar.text.slice(0, 2000)}`;
-  if (svar.status === 500 || svar.huvud.get('traceparent') === null) throw new Error(var_);
-  if (svar.status >= 400) {
-    const problem = Problem.safeParse(svar.kropp);
-    const typ = svar.huvud.get('content-type');
-    if (
-      metod !== 'HEAD' &&
-      !vag.startsWith('/readyz') &&
-      (!problem.success || typ?.includes('problem+json') !== true)
-    ) {
-      throw new Error(`${var_} ${problem.error?.message ?? ''}`);
-    }
-    return;
-  }
-  if (svar.status < 300 && metod !== 'HEAD') foljerDokumentet(metod, vag, svar, var_);
+  const vilket = `${metod} ${vag}: ${String(svar.status)} ${svar.text.slice(0, 2000)}`;
+  if (svar.status === 500 || svar.huvud.get('traceparent') === null) throw new Error(vilket);
+  if (metod === 'HEAD') return;
+  if (svar.status >= 400) arEttProblem(svar, vilket);
+  else if (svar.status < 300) foljerDokumentet(metod, vag, svar, vilket);
 }
 
-function foljerDokumentet(metod: string, vag: string, svar: Httpsvar, var_: string): void {
+function arEttProblem(svar: Httpsvar, vilket: string): void {
+  const problem = Problem.safeParse(svar.kropp);
+  if (!problem.success) throw new Error(`${vilket} ${problem.error.message}`);
+  if (svar.huvud.get('content-type')?.includes('problem+json') !== true) throw new Error(vilket);
+}
+
+function foljerDokumentet(metod: string, vag: string, svar: Httpsvar, vilket: string): void {
   const operation = OPERATIONER.pa(new URL(vag, 'http://x').pathname).find((en) => en.metod === metod);
-  if (operation === undefined) throw new Error(`${var_} står inte i tabellen.`);
+  if (operation === undefined) throw new Error(`${vilket} står inte i tabellen.`);
   const form = operation.svar;
   if (form.slag === 'DOKUMENT') return;
   const rader = form.slag === 'LISTA' ? (svar.kropp[form.nyckel] as readonly unknown[]) : [svar.kropp];
   for (const rad of rader) {
     const last = form.schema.safeParse(rad);
-    if (!last.success) throw new Error(`${var_} ${last.error.message}`);
+    if (!last.success) throw new Error(`${vilket} ${last.error.message}`);
   }
 }

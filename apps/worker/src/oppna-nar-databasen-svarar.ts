@@ -29,5 +29,8 @@ export async function oppnaNarDatabasenSvarar(
   return null;
 }
 
-const olamplig = (fel: unknown): Startfel =>
-  new Startfel(`Workern kan inte starta. DATABASE_URL: ${fel instanceof Error ? fel.message : 'okänt fel'}`);
+/** The record's own refusals are one Swedish line; the database's are a code. */
+function olamplig(fel: unknown): Startfel {
+  const svar = fel instanceof Error && !('code' in fel) ? fel.message : `Databasen nekade (${felkedja(fel)}).`;
+  return new Startfel(`Workern kan inte starta. DATABASE_URL: ${svar} Kontrollera adress, konto och lösenord.`);
+}

@@ -7,8 +7,9 @@ export interface AvstamningActivities {
   stamAv(): Promise<Avstamningsresultat>;
 }
 
+// Long, because after the loss of Temporal it starts every case there is; the heartbeat tells if the worker dies.
 const { stamAv } = proxyActivities<AvstamningActivities>({
-  startToCloseTimeout: '10 minutes',
+  startToCloseTimeout: '1 hour',
   heartbeatTimeout: '30 seconds',
   retry: { initialInterval: '5 seconds', maximumAttempts: 3 },
 });

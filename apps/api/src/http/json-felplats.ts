@@ -1,5 +1,6 @@
+// Tokens of RFC 8259; a string's plain characters as its section 7 counts them.
 const BIT =
-  /[ \t\n\r]*(?:([[\]{},:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
+  /[ \t\n\r]*(?:([[\]{},:])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
 
 /** What may come next: a value, a value or the end of the list, a key, a key or the end, a colon, a comma or an end. */
 type Vantat = 'VARDE' | 'VARDE_ELLER_SLUT' | 'NYCKEL' | 'NYCKEL_ELLER_SLUT' | 'KOLON' | 'KOMMA_ELLER_SLUT';
@@ -25,25 +26,36 @@ export function jsonFelplats(text: string): number {
 }
 
 /** What comes after `bit`; null when the whole is complete, undefined when `bit` does not belong there. */
-function efter(vantat: Vantat, bit: string, oppna: string[]): Vantat | null | undefined {
-  if (bit === ']' || bit === '}') return stang(vantat, bit, oppna);
-  if (vantat.startsWith('NYCKEL')) return bit === 'text' ? 'KOLON' : undefined;
-  if (vantat === 'KOLON') return bit === ':' ? 'VARDE' : undefined;
-  if (vantat === 'KOMMA_ELLER_SLUT') {
-    if (bit !== ',') return undefined;
-    return oppna.at(-1) === '{' ? 'NYCKEL' : 'VARDE';
-  }
-  return varde(bit, oppna);
-}
+const efter = (vantat: Vantat, bit: string, oppna: string[]): Nasta =>
+  bit === ']' || bit === '}' ? stang(vantat, bit, oppna) : REGEL[vantat](bit, oppna);
 
-function varde(bit: string, oppna: string[]): Vantat | null | undefined {
+type Nasta = Vantat | null | undefined;
+type Regel = (bit: string, oppna: string[]) => Nasta;
+
+const nyckel: Regel = (bit) => (bit === 'text' ? 'KOLON' : undefined);
+
+const komma: Regel = (bit, oppna) => {
+  if (bit !== ',') return undefined;
+  return oppna.at(-1) === '{' ? 'NYCKEL' : 'VARDE';
+};
+
+const REGEL: Readonly<Record<Vantat, Regel>> = {
+  VARDE: varde,
+  VARDE_ELLER_SLUT: varde,
+  NYCKEL: nyckel,
+  NYCKEL_ELLER_SLUT: nyckel,
+  KOLON: (bit) => (bit === ':' ? 'VARDE' : undefined),
+  KOMMA_ELLER_SLUT: komma,
+};
+
+function varde(bit: string, oppna: string[]): Nasta {
   if (bit === 'ord' || bit === 'text') return oppna.length === 0 ? null : 'KOMMA_ELLER_SLUT';
   if (bit !== '{' && bit !== '[') return undefined;
   oppna.push(bit);
   return bit === '{' ? 'NYCKEL_ELLER_SLUT' : 'VARDE_ELLER_SLUT';
 }
 
-function stang(vantat: Vantat, bit: ']' | '}', oppna: string[]): Vantat | null | undefined {
+function stang(vantat: Vantat, bit: ']' | '}', oppna: string[]): Nasta {
   const far = vantat.endsWith('ELLER_SLUT') && oppna.at(-1) === (bit === ']' ? '[' : '{');
   if (!far) return undefined;
   oppna.pop();

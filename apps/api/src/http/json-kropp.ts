@@ -11,12 +11,12 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The body as JSON. Refuses anything else (415), more than 1 MB (413), what is not UTF-8 or not JSON (400), and depths
- * and keys that no request of ours has. Read after the right is checked: nobody else makes us read a megabyte.
+ * that no request of ours has. Read after the right is checked: nobody else makes us read a megabyte.
  */
 export async function lasJsonKropp(begaran: Request): Promise<unknown> {
   kravJson(begaran);
   const kropp = tolka(await lasAllt(begaran));
-  kravRimligForm(kropp, 0);
+  kravRimligtDjup(kropp, 0);
   return kropp;
 }
 
@@ -66,12 +66,9 @@ function somText(kropp: Buffer): string {
   }
 }
 
-/** `__proto__` as a key would change what an object is; no field of ours has that name or lies that deep. */
-function kravRimligForm(varde: unknown, djup: number): void {
+/** Nothing of ours lies that deep. Checked before anything else walks the value, step by step and never further. */
+function kravRimligtDjup(varde: unknown, djup: number): void {
   if (typeof varde !== 'object' || varde === null) return;
   if (djup >= DJUPAST) throw new Problemfel('malformed-json', `Begäran är djupare än ${String(DJUPAST)} nivåer.`);
-  if (Object.hasOwn(varde, '__proto__')) {
-    throw new Problemfel('unknown-field', 'Fältet __proto__ finns inte.');
-  }
-  for (const del of Object.values(varde)) kravRimligForm(del, djup + 1);
+  for (const del of Object.values(varde)) kravRimligtDjup(del, djup + 1);
 }

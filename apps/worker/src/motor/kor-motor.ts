@@ -30,16 +30,16 @@ const NOT_FOUND: number = 5;
  * is mended by the SDK. Throws `Startfel` when Temporal answers but lacks the namespace.
  */
 export async function korMotor(delar: Motordelar, stopp: AbortSignal): Promise<void> {
-  if (stopp.aborted) return;
-  installeraKarnan(delar.logg);
+  const adress = delar.temporal.anslutning.address ?? 'localhost:7233';
   const uppehall = new Uppehall();
   while (!stopp.aborted) {
     try {
+      installeraKarnan(delar.logg);
       await enKorning(delar, stopp);
       uppehall.nollstall();
     } catch (fel) {
       if (fel instanceof Startfel) throw fel;
-      if (!uppehall.pagar) delar.logg.skriv('warn', 'temporal.svarar-inte', { fel: felkedja(fel) });
+      if (!uppehall.pagar) delar.logg.skriv('warn', 'temporal.svarar-inte', { adress, fel: felkedja(fel) });
       await sov(uppehall.okat(), stopp);
     }
   }

@@ -34,7 +34,7 @@ export function radForSteg(steg: Steg, svar: Svar | null, scenario: Scenario): F
 }
 
 function rubrik({ gor, las }: Steg): string {
-  if (las !== undefined) return `Läser ${las}`;
+  if (las !== undefined) return `Läser ${las.replaceAll(/\$[a-z]+\./g, '')}`;
   if (gor === REGISTRERA_GRANSKNING) return 'Registrera granskningen';
   return finnKommando(gor ?? '')?.rubrik ?? '';
 }

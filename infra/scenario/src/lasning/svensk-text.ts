@@ -16,10 +16,15 @@ const SKRIVET_AV_OSS = /[åäöÅÄÖ]/;
 /** What zod found, as one Swedish sentence that says what to do. A text of our own goes before the general one. */
 export function svenskText(issue: z.core.$ZodIssue, tillatna: readonly string[]): string {
   if (issue.code === 'unrecognized_keys') return okanda(issue.keys, tillatna);
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'Fältet saknas. Lägg till det.';
+  if (issue.input === undefined && arFelSlag(issue))
+    return `Fältet ${String(issue.path.at(-1))} saknas. Lägg till det.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number')
+    return 'Här ska stå en text. Sätt citattecken omkring siffrorna.';
   if (SKRIVET_AV_OSS.test(issue.message)) return issue.message;
   return allman(issue);
 }
+
+const arFelSlag = ({ code }: z.core.$ZodIssue): boolean => code === 'invalid_type' || code === 'invalid_value';
 
 function okanda(nycklar: readonly string[], tillatna: readonly string[]): string {
   const forslag = nycklar.map((nyckel) => narmast(nyckel, tillatna)).find((traff) => traff !== null);

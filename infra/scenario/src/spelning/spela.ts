@@ -70,7 +70,7 @@ async function medFelen<T>(rum: Rum, vag: Vag, gor: () => Promise<T>): Promise<T
     return await gor();
   } catch (fel) {
     if (arAvbrutet(fel)) throw fel;
-    rum.felat(vag, fel instanceof Error ? fel.message : String(fel));
+    rum.felat(vag, fel instanceof Error ? fel.message : String(fel).replace(/^Error: /, ''));
     return null;
   }
 }
