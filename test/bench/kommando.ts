@@ -12,7 +12,7 @@ export type Kommandoutfall = Readonly<{ matningar: readonly Matning[]; kvot: Kvo
 
 /**
  * The latency of one command (diarieföring of a fresh case) through HTTP against its bare SQL, in pairs whose order is
- * tossed (quality B0 R1). No worker runs, so nothing else is going on. Leaves twice as many cases as pairs.
+ * tossed. No worker runs, so nothing else is going on. Leaves twice as many cases as pairs.
  */
 export async function matKommando({ adresser, omfang, api, sag }: Rigg): Promise<Kommandoutfall> {
   sag('Mäter kommandon …');

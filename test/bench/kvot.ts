@@ -8,7 +8,7 @@ const OMTAG = 2_000;
 
 /**
  * Ratio of medians with a moving-block bootstrap over the pairs: neighbours in time share the machine's mood, so they
- * are drawn together (quality B0 R2). `a[i]` and `b[i]` were measured next to each other.
+ * are drawn together. `a[i]` and `b[i]` were measured next to each other.
  */
 export function kvotAvPar(a: readonly number[], b: readonly number[]): Kvot {
   const par = Math.min(a.length, b.length);

@@ -45,6 +45,8 @@ function begaran(exempel: unknown, arende: RevisionsArende): unknown {
   }) as unknown;
 }
 
+const forsta = (delar: readonly Readonly<{ id: string }>[]): string => delar[0]?.id ?? randomUUID();
+
 const arId = (varde: unknown): boolean => typeof varde === 'string' && /^[0-9a-f-]{36}$/.test(varde);
 
 const arDag = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -88,12 +90,14 @@ describe('ett ärende i databasen', () => {
     const { lagrat } = await las(id);
     if (kommando === undefined || lagrat === null) return 0;
     const { arende, version } = lagrat;
-    const vem = allsmaktig(kommando.ratt === 'atgard.verifiera' ? 'FORVALTNINGSCHEF' : 'ENHETSCHEF');
+    const vem = allsmaktig(
+      kommando.ratt.startsWith('atgard.') && kommando.ratt !== 'atgard.utfor' ? 'FORVALTNINGSCHEF' : 'ENHETSCHEF',
+    );
     const svar = await utforKommando(rigg.app.lager, vem, {
       kommando,
       arendeId: id,
-      atgardId: arende.atgarder[0]?.id ?? randomUUID(),
-      remissId: arende.remisser[0]?.id ?? randomUUID(),
+      atgardId: forsta(arende.atgarder),
+      remissId: forsta(arende.remisser),
       begaran: kommando.begaran.parse(begaran(kommando.exempel, arende)),
       version,
       nyckel: { nyckel: randomUUID(), avtryck: 'prov' },

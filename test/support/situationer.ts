@@ -59,6 +59,7 @@ export function den(datum: string, post: string = POSTER.jurist, egen: Organisat
     nu: d.tidpunktIStockholm(dag(datum), '10:00'),
     idag: dag(datum),
     personId: personen(post),
+    befattningId: post,
     kalender: d.SVENSK_KALENDER,
     organisation: egen,
     nyttId: () => `id-${String((idNummer += 1))}`,

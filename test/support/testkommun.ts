@@ -91,6 +91,7 @@ export function sammanhang(kommun: Testkommun, nu: d.Tidpunkt): d.Sammanhang {
     nu,
     idag: d.datumIStockholm(nu),
     personId: kommun.person('FORVALTNINGSJURIST'),
+    befattningId: kommun.post('FORVALTNINGSJURIST'),
     kalender: kommun.data.kalender,
     organisation: kommun.data.organisation,
     nyttId: () => randomUUID(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Berattare, sammanfattning } from './berattelse/skriv';
+import { sammanfattning } from './berattelse/sammanfattning';
+import { Berattare } from './berattelse/skriv';
 import { kommandolista } from './dokumentation/kommandolista';
 import { skrivDokumentation } from './dokumentation/skriv-dokumentation';
 import { MAPP } from './dokumentation/mapp';

@@ -7,6 +7,8 @@ export type Sammanhang = Readonly<{
   /** The day in Europe/Stockholm at `nu`. */
   idag: Datum;
   personId: string;
+  /** The post acted from; null for a person who acts by a grant. */
+  befattningId: string | null;
   kalender: Arbetskalender;
   organisation: Organisation;
   /** Gives a new id each time; a UUID in the running system, a counter in tests. */

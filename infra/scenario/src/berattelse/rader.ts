@@ -55,7 +55,8 @@ const litet = (namn: string): string =>
 
 /** What in the case it was about. */
 function om({ pa }: Steg, { atgarder, kommun }: Scenario): string {
-  const mal = pa === undefined ? null : tolkaReferens(pa);
-  if (mal?.slag === 'atgard') return ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”`;
-  return mal?.slag === 'remiss' ? ` till ${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)}` : '';
+  const mal = tolkaReferens(pa ?? '');
+  if (mal === null) return '';
+  if (mal.slag === 'atgard') return ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”`;
+  return ` till ${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)}`;
 }

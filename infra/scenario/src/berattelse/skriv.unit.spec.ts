@@ -1,6 +1,7 @@
 import type { Utfall } from '../spelning/utfall';
 import type { Forloppsrad } from './forlopp';
-import { Berattare, sammanfattning } from './skriv';
+import { sammanfattning } from './sammanfattning';
+import { Berattare } from './skriv';
 
 const rad = (andrat: Partial<Forloppsrad>): Forloppsrad => ({
   tid: '2025-03-03 07:30',
@@ -20,7 +21,7 @@ describe('berättelsen', () => {
     expect(rader).toEqual([
       '\nMåndag den 3 mars 2025',
       '  07.30  PÅMINNELSE till Förvaltningsjurist: Svaret ska vara hos revisorerna senast den 31 mars 2025.',
-      '  10.00  Judit: nekas: Avsluta.',
+      '  10.00  Judit: NEKAS Avsluta.',
       '\nTisdag den 4 mars 2025',
       '  09.00  Ett dygn senare.',
     ]);
@@ -36,7 +37,7 @@ describe('berättelsen', () => {
       '”Prov” blev inte som filen säger:',
       '  a.yaml:12: Väntade 200. Det blev 409.',
       '  1 påminnelse, 0 eskaleringar, 0 besked om nya uppgifter.',
-      '  den 3 mars 2025 till den 3 mars 2025 på 1,5 sekunder.',
+      '  Från den 3 mars 2025 till den 3 mars 2025. Spelat på 1,5 sekunder.',
     ]);
   });
 });

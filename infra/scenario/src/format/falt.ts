@@ -1,4 +1,4 @@
-import { arDatum, type Datum } from '#domain';
+import { arDatum } from '#domain';
 import { z } from 'zod';
 
 const NYCKEL = /^[a-z][a-z0-9-]*$/;
@@ -21,7 +21,6 @@ export const dag = () =>
   z
     .string({ error: 'Skriv ett datum, ÅÅÅÅ-MM-DD.' })
     .refine(arDatum, { error: 'Datumet finns inte. Skriv ÅÅÅÅ-MM-DD.' })
-    .transform((d) => d as Datum)
     .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** A moment in Stockholm, `2025-02-20 10:00`. */

@@ -8,16 +8,20 @@ import { jamfor } from './jamfor';
 
 /** Checks what the step says of the case as it now stands, and of its log. */
 export async function kontrolleraLage(rum: Rum, steg: Steg, vag: Vag): Promise<void> {
-  const { svarStatus, arende: vantat, handelser } = steg.forvanta ?? {};
-  if (svarStatus !== undefined || vantat !== undefined) {
-    const { arende } = await rum.arenden.las(steg.arende);
-    if (svarStatus !== undefined && arende.svarStatus !== svarStatus) {
-      rum.felat([...vag, 'svarStatus'], `Väntade att ärendet skulle vara ${svarStatus}. Det är ${arende.svarStatus}.`);
-    }
-    const losta = losReferenser(vantat ?? {}, losningI(rum, arende));
-    for (const skillnad of jamfor(losta, arende)) rum.felat([...vag, 'arende', ...skillnad.vag], skillnad.text);
+  const { forvanta } = steg;
+  if (forvanta?.svarStatus !== undefined || forvanta?.arende !== undefined) await kontrolleraArende(rum, steg, vag);
+  if (forvanta?.handelser === undefined) return;
+  await kontrolleraHandelser(rum, steg.arende, forvanta.handelser, [...vag, 'handelser']);
+}
+
+async function kontrolleraArende(rum: Rum, { forvanta, arende: organ }: Steg, vag: Vag): Promise<void> {
+  const { arende } = await rum.arenden.las(organ);
+  const svarStatus = forvanta?.svarStatus ?? arende.svarStatus;
+  if (arende.svarStatus !== svarStatus) {
+    rum.felat([...vag, 'svarStatus'], `Väntade att ärendet skulle vara ${svarStatus}. Det är ${arende.svarStatus}.`);
   }
-  if (handelser !== undefined) await kontrolleraHandelser(rum, steg.arende, handelser, [...vag, 'handelser']);
+  const losta = losReferenser(forvanta?.arende ?? {}, losningI(rum, arende));
+  for (const skillnad of jamfor(losta, arende)) rum.felat([...vag, 'arende', ...skillnad.vag], skillnad.text);
 }
 
 async function kontrolleraHandelser(

@@ -1,8 +1,21 @@
-import { REFERENSSLAG, referenserI, tolkaReferens, type Referens } from '../format/referens';
+import { REFERENSSLAG, referenserI, tolkaReferens, type Referensslag } from '../format/referens';
 import type { Scenario } from '../format/scenario';
 import type { Brist } from './granska-varde';
 import type { Vag } from './kalla';
-import { Nyckelkontroll } from './nyckelkontroll';
+import { Nyckelkontroll, type Nyckelslag } from './nyckelkontroll';
+
+/** Whose key a reference is given by. */
+const NYCKELN_HOR_TILL: Readonly<Record<Exclude<Referensslag, 'rekommendation'>, Nyckelslag>> = {
+  organ: 'organ',
+  enhet: 'enhet',
+  befattning: 'befattning',
+  person: 'person',
+  sammantrade: 'sammantrade',
+  beskrivning: 'atgard',
+  atgard: 'atgard',
+  remiss: 'befattning',
+  arende: 'organ',
+};
 
 /** References in a value that cannot lead anywhere. */
 export function granskaReferenser(scenario: Scenario, varde: unknown, vag: Vag): readonly Brist[] {
@@ -11,37 +24,16 @@ export function granskaReferenser(scenario: Scenario, varde: unknown, vag: Vag):
 
 export function granskaReferens(scenario: Scenario, text: string, vag: Vag): readonly Brist[] {
   const referens = tolkaReferens(text);
-  if (referens !== null) return granskaNyckel(scenario, referens, vag);
-  const slag = Object.keys(REFERENSSLAG).map((ett) => `$${ett}.<nyckel>`);
-  return [
-    {
-      vag,
-      text: `${text} är ingen hänvisning. De som finns är ${slag.join(', ')}. Ska texten börja med dollartecken: skriv $$.`,
-    },
-  ];
+  if (referens === null) return [{ vag, text: ingenHanvisning(text) }];
+  const { slag, nyckel } = referens;
+  if (slag !== 'rekommendation') return new Nyckelkontroll(scenario).krav(NYCKELN_HOR_TILL[slag], nyckel, vag);
+  if (finnsRekommendation(scenario, nyckel)) return [];
+  return [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
 }
 
-function granskaNyckel(scenario: Scenario, { slag, nyckel }: Referens, vag: Vag): readonly Brist[] {
-  const nycklar = new Nyckelkontroll(scenario);
-  switch (slag) {
-    case 'beskrivning':
-    case 'atgard':
-      return nycklar.krav('atgard', nyckel, vag);
-    case 'remiss':
-      return nycklar.krav('befattning', nyckel, vag);
-    case 'arende':
-      return nycklar.krav('organ', nyckel, vag);
-    case 'rekommendation':
-      return finnsRekommendation(scenario, nyckel)
-        ? []
-        : [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
-    case 'organ':
-    case 'enhet':
-    case 'befattning':
-    case 'person':
-    case 'sammantrade':
-      return nycklar.krav(slag, nyckel, vag);
-  }
+function ingenHanvisning(text: string): string {
+  const slag = Object.keys(REFERENSSLAG).map((ett) => `$${ett}.<nyckel>`);
+  return `${text} är ingen hänvisning. De som finns är ${slag.join(', ')}. Ska texten börja med dollartecken: skriv $$.`;
 }
 
 function finnsRekommendation({ granskning }: Scenario, nummer: string): boolean {

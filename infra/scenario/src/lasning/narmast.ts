@@ -8,10 +8,10 @@ export function narmast(skrivet: string, mojliga: readonly string[]): string | n
 /** Levenshtein distance. */
 function redigeringar(a: string, b: string): number {
   let forra = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, tecken] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const rad = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
-      const byt = (forra[j] ?? 0) + (b[j] === tecken ? 0 : 1);
+      const byt = (forra[j] ?? 0) + (b[j] === a[i] ? 0 : 1);
       rad.push(Math.min(byt, (forra[j + 1] ?? 0) + 1, (rad[j] ?? 0) + 1));
     }
     forra = rad;

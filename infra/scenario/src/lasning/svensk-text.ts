@@ -34,16 +34,9 @@ function okanda(nycklar: readonly string[], tillatna: readonly string[]): string
 }
 
 function allman(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `Här ska stå ${TYPER[issue.expected] ?? issue.expected}.`;
-    case 'invalid_value':
-      return `Här ska stå något av: ${issue.values.map(String).join(', ')}.`;
-    case 'too_small':
-      return `Här ska vara minst ${String(issue.minimum)}.`;
-    case 'too_big':
-      return `Här får vara högst ${String(issue.maximum)}.`;
-    default:
-      return issue.message;
-  }
+  if (issue.code === 'invalid_type') return `Här ska stå ${TYPER[issue.expected] ?? issue.expected}.`;
+  if (issue.code === 'invalid_value') return `Här ska stå något av: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_small') return `Här ska vara minst ${String(issue.minimum)}.`;
+  if (issue.code === 'too_big') return `Här får vara högst ${String(issue.maximum)}.`;
+  return issue.message;
 }

@@ -23,13 +23,17 @@ export async function gorHandling(rum: Rum, steg: Steg, vem: string): Promise<Sv
   if (kommando === null) throw new Error(`Kommandot ${steg.gor ?? ''} finns inte.`);
   const { arende, etag } = await rum.arenden.las(steg.arende);
   const los = losningI(rum, arende);
-  const mal = steg.pa === undefined ? null : tolkaReferens(steg.pa);
-  const resurs = mal === null ? kommando.resurs : kommando.resurs.replace(`{${mal.slag}Id}`, los(mal));
   return rum.klient.gor(vem, {
-    vag: `revisionsarenden/${arende.id}/${resurs}`,
+    vag: `revisionsarenden/${arende.id}/${medMal(kommando.resurs, steg, los)}`,
     kropp: losReferenser(steg.med ?? {}, los),
     version: kommando.kravVersion ? etag : null,
   });
+}
+
+/** The command's path with what it is about put in: `atgarder/{atgardId}/accepter`. */
+function medMal(resurs: string, { pa }: Steg, los: Losning): string {
+  const mal = tolkaReferens(pa ?? '');
+  return mal === null ? resurs : resurs.replace(`{${mal.slag}Id}`, los(mal));
 }
 
 async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {

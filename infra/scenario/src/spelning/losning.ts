@@ -1,5 +1,5 @@
-import { skrivReferens, type Losning, type Referens } from '../format/referens';
-import type { Nyckelring } from '../kommun/nyckelring';
+import { skrivReferens, type Losning, type Referens, type Referensslag } from '../format/referens';
+import type { Kommunslag, Nyckelring } from '../kommun/nyckelring';
 import type { Arende } from './utfall';
 
 type Underlag = Readonly<{
@@ -11,42 +11,34 @@ type Underlag = Readonly<{
   arende: Arende | null;
 }>;
 
+type Sok = (underlag: Underlag, referens: Referens) => string | undefined;
+
+/** Of the kommun's own things the run knew the ids from the beginning. */
+const urKommunen: Sok = ({ ring }, { slag, nyckel }) => ring.id(slag as Kommunslag, nyckel);
+
+const SOK: Readonly<Record<Referensslag, Sok>> = {
+  organ: urKommunen,
+  enhet: urKommunen,
+  befattning: urKommunen,
+  person: urKommunen,
+  sammantrade: urKommunen,
+  beskrivning: ({ beskrivningar }, { nyckel }) => beskrivningar[nyckel],
+  arende: ({ arendeId }, { nyckel }) => arendeId(nyckel),
+  rekommendation: ({ arende }, { nyckel }) => arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id,
+  remiss: ({ arende, ring }, { nyckel }) =>
+    arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id,
+  atgard: ({ arende, beskrivningar }, referens) => {
+    const [traff, ...fler] = (arende?.atgarder ?? []).filter((a) => a.beskrivning === beskrivningar[referens.nyckel]);
+    if (fler.length === 0) return traff?.id;
+    throw new Error(`${skrivReferens(referens)} är flera åtgärder: ge dem olika beskrivningar.`);
+  },
+};
+
 /** What references mean at this point of the run. Throws an Error with a Swedish line when one leads nowhere. */
 export const losningFor =
   (underlag: Underlag): Losning =>
   (referens) => {
-    const { slag, nyckel } = referens;
-    switch (slag) {
-      case 'beskrivning':
-        return finns(underlag.beskrivningar[nyckel], referens);
-      case 'arende':
-        return underlag.arendeId(nyckel);
-      case 'rekommendation':
-        return finns(underlag.arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id, referens);
-      case 'remiss':
-        return finns(remissen(underlag, nyckel), referens);
-      case 'atgard':
-        return atgarden(underlag, referens);
-      case 'organ':
-      case 'enhet':
-      case 'befattning':
-      case 'person':
-      case 'sammantrade':
-        return underlag.ring.id(slag, nyckel);
-    }
+    const funnet = SOK[referens.slag](underlag, referens);
+    if (funnet !== undefined) return funnet;
+    throw new Error(`${skrivReferens(referens)} finns inte i ärendet när steget görs.`);
   };
-
-const remissen = ({ arende, ring }: Underlag, befattning: string): string | undefined =>
-  arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', befattning))?.id;
-
-function atgarden({ arende, beskrivningar }: Underlag, referens: Referens): string {
-  const beskrivning = beskrivningar[referens.nyckel];
-  const [traff, ...fler] = (arende?.atgarder ?? []).filter((a) => a.beskrivning === beskrivning);
-  if (fler.length === 0) return finns(traff?.id, referens);
-  throw new Error(`${skrivReferens(referens)} är flera åtgärder: ge dem olika beskrivningar.`);
-}
-
-function finns(id: string | undefined, referens: Referens): string {
-  if (id !== undefined) return id;
-  throw new Error(`${skrivReferens(referens)} finns inte i ärendet när steget görs.`);
-}

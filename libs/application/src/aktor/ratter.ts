@@ -9,7 +9,8 @@ type Omfang = 'ORGAN' | 'EGEN' | 'KOMMUN';
 
 const DRIVER: readonly Roll[] = ['FORVALTNINGSJURIST', 'HANDLAGGARE'];
 const CHEFER: readonly Roll[] = ['AVDELNINGSCHEF', 'FORVALTNINGSCHEF'];
-const FORVALTNINGEN: readonly Roll[] = ['REGISTRATOR', 'NAMNDSEKRETERARE', ...DRIVER, ...CHEFER, 'ORDFORANDE'];
+const BEREDER: readonly Roll[] = ['NAMNDSEKRETERARE', ...DRIVER, ...CHEFER, 'ORDFORANDE'];
+const FORVALTNINGEN: readonly Roll[] = ['REGISTRATOR', ...BEREDER];
 const ALLA: readonly Roll[] = [...FORVALTNINGEN, 'ENHETSCHEF', 'REVISOR', 'KS_KANSLI', 'SYSTEMADMINISTRATOR'];
 
 /** The one table of rights (domain 5.2, design 9). A route names a right; a right names roles and how far they reach. */
@@ -20,7 +21,9 @@ export const RATTER = {
   'uppgifter.las': { roller: ALLA, omfang: 'KOMMUN' },
   'publicering.las': { roller: [...FORVALTNINGEN, 'REVISOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.lista': { roller: [...FORVALTNINGEN, 'KS_KANSLI'], omfang: 'ORGAN' },
-  'arende.las': { roller: [...FORVALTNINGEN, 'ENHETSCHEF', 'KS_KANSLI'], omfang: 'ORGAN' },
+  // Drafts are the own nämnd's: KS-kansliet sees status in the list, and what has been expedierat (domain 5.2).
+  'arende.las': { roller: [...BEREDER, 'ENHETSCHEF'], omfang: 'EGEN' },
+  'arende.lasAllt': { roller: BEREDER, omfang: 'ORGAN' },
   'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'anstand.registrera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'REVISOR'], omfang: 'ORGAN' },
@@ -60,7 +63,9 @@ export function rollMedRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Ro
   const roller: readonly Roll[] = RATTER[ratt].roller;
   const racker = (innehav: Rollinnehav): boolean =>
     omfang !== 'ORGAN' || innehav.organId === null || innehav.organId === organId;
-  return aktor.roller.find((innehav) => roller.includes(innehav.roll) && racker(innehav)) ?? null;
+  const giltiga = aktor.roller.filter((innehav) => roller.includes(innehav.roll) && racker(innehav));
+  // The event log names the post acted from: the one in the case's own organ when there is one.
+  return giltiga.find((innehav) => innehav.organId === organId) ?? giltiga[0] ?? null;
 }
 
 /** Organ whose cases the right opens; null means every organ of the kommun. */

@@ -7,10 +7,12 @@ import {
   type RevisionsArende,
   type SvarStatus,
 } from '#domain';
-import { befattningIds, type Aktor } from '../aktor/aktor';
-import { organMedRatt, rollMedRattIOrgan } from '../aktor/ratter';
+import type { Aktor } from '../aktor/aktor';
+import { organMedRatt } from '../aktor/ratter';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
-import { kravRatt, sammanhang } from '../kommandon/utfor-kommando';
+import { farLasa } from '../aktor/far-lasa';
+import { kravRatt } from '../aktor/krav-ratt';
+import { sammanhang } from '../kommandon/sammanhang';
 import type { Arenderad, Lager, LagratArende, LoggadHandelse, Transaktion } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
 
@@ -54,7 +56,7 @@ export type VisatArende = Readonly<{
 
 export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
   return lasArende(lager, aktor, id, async (t, { arende, version }) => {
-    const s = await sammanhang(t, aktor.personId);
+    const s = await sammanhang(t, aktor.personId, null);
     return { arende, version, vadHanderHarnast: vadHanderHarnast(arende, s), hinder: hinderFramat(arende) };
   });
 }
@@ -86,15 +88,4 @@ export function lasArende<T>(
       return las(t, lagrat);
     });
   });
-}
-
-const farLasa = (aktor: Aktor, arende: RevisionsArende): boolean =>
-  rollMedRattIOrgan(aktor, 'arende.lista', arende.organId) !== null || berorEgenPost(aktor, arende);
-
-function berorEgenPost(aktor: Aktor, arende: RevisionsArende): boolean {
-  const egna = befattningIds(aktor);
-  return (
-    arende.remisser.some((remiss) => egna.includes(remiss.befattningId)) ||
-    arende.atgarder.some((atgard) => atgard.ansvar.some((del) => egna.includes(del.befattningId)))
-  );
 }

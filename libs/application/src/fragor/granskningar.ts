@@ -1,6 +1,6 @@
 import type { Aktor } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
-import { kravRatt } from '../kommandon/utfor-kommando';
+import { kravRatt } from '../aktor/krav-ratt';
 import type { Granskningsrad, Lager, LagradPublicering } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
 

@@ -1,7 +1,7 @@
 import { datumIStockholm, innehavare, type Befattning, type Organ, type Sammantrade } from '#domain';
 import type { Aktor } from '../aktor/aktor';
 import { fangaAvslag, type Svar } from '../avslag';
-import { kravRatt } from '../kommandon/utfor-kommando';
+import { kravRatt } from '../aktor/krav-ratt';
 import type { Lager } from '../portar';
 
 /** A post and whether anybody holds it today; who it is stands in the organisation's own register. */

@@ -1,7 +1,7 @@
 import { datumIStockholm, narmastaInnehavare, type Datum } from '#domain';
 import { fangaAvslag, type Svar } from '../avslag';
 import type { Aktor } from '../aktor/aktor';
-import { kravRatt } from '../kommandon/utfor-kommando';
+import { kravRatt } from '../aktor/krav-ratt';
 import type { Lager, Transaktion, Uppgift } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
 

@@ -1,21 +1,27 @@
 import {
   bevakningar,
-  datumIStockholm,
   publicering,
   tillampaAlla,
   type ArendeHandelse,
+  type Hinder,
   type RevisionsArende,
   type Sammanhang,
 } from '#domain';
-import { randomUUID } from 'node:crypto';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
-import { RATTER, rollMedRatt, rollMedRattIOrgan, type Ratt } from '../aktor/ratter';
+import { farLasa } from '../aktor/far-lasa';
+import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
+import { sammanhang } from './sammanhang';
 
 /** What a command answers with: enough to go on from, nothing that the actor might not read. */
-export type Kommandosvar = Readonly<{ id: string; version: number; svarStatus: RevisionsArende['svarStatus'] }>;
+export type Kommandosvar = Readonly<{
+  id: string;
+  version: number;
+  /** Null for one who may not read the case: where a draft is, is as secret as what it says (domain 5.2 rule 1). */
+  svarStatus: RevisionsArende['svarStatus'] | null;
+}>;
 
 /** A client's key for one command, with a fingerprint of the whole request, so that a retry gives the first answer. */
 export type Nyckel = Readonly<{ nyckel: string; avtryck: string }>;
@@ -59,14 +65,25 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
   if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
   const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId);
-  kravVersion(begaran, fran);
-  const s = await sammanhang(t, aktor.personId);
+  const laser = farLasa(aktor, fran.arende);
+  if (laser) kravVersion(begaran, fran);
+  const s = await sammanhang(t, aktor.personId, roll.befattningId);
   const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, begaran), s);
-  if (!utfall.ok) throw new Avbruten(avslagForHinder(utfall.hinder));
+  if (!utfall.ok) throw new Avbruten(avslagForHinder(laser ? utfall.hinder : utfall.hinder.map(utanLage)));
   const till = tillampaAlla(fran.arende, utfall.handelser);
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
-  return { id: till.id, version, svarStatus: till.svarStatus };
+  return { id: till.id, version, svarStatus: laser ? till.svarStatus : null };
 }
+
+/** Tells one who may not read the case that it cannot be done now, and not where the case stands. */
+const utanLage = (hinder: Hinder): Hinder =>
+  hinder.kod === 'FEL_LAGE'
+    ? {
+        ...hinder,
+        text: 'Det går inte i ärendets nuvarande läge.',
+        fix: 'Se granskningen: där står vad som har expedierats.',
+      }
+    : hinder;
 
 type Andring = Readonly<{
   fran: LagratArende;
@@ -102,19 +119,6 @@ async function publicera(t: Transaktion, arende: RevisionsArende, s: Sammanhang)
   );
 }
 
-/** Time, person and organisation for a decision, as they are in this transaction. */
-export async function sammanhang(t: Transaktion, personId: string): Promise<Sammanhang> {
-  const nu = await t.nu();
-  return {
-    nu,
-    idag: datumIStockholm(nu),
-    personId,
-    kalender: await t.organisation.kalender(),
-    organisation: await t.organisation.hamta(),
-    nyttId: randomUUID,
-  };
-}
-
 async function underlag(t: Transaktion, { begaran, atgardId, remissId }: Kommandobegaran) {
   const sammantradeId = (begaran as Readonly<{ sammantradeId?: string }>).sammantradeId;
   const sammantrade = sammantradeId === undefined ? null : await t.organisation.sammantrade(sammantradeId);
@@ -127,24 +131,3 @@ function kravVersion({ kommando, version }: Kommandobegaran, fran: LagratArende)
     throw new Avbruten({ kod: 'FEL_VERSION', nuvarande: fran.version });
   }
 }
-
-/** Refuses a person who has no role with the right in any organ. */
-export function kravRatt(aktor: Aktor, ratt: Ratt): Rollinnehav {
-  const roll = rollMedRatt(aktor, ratt);
-  if (roll === null) throw new Avbruten(saknarRatt(ratt));
-  return roll;
-}
-
-/** Refuses a person whose role does not reach this organ's cases. */
-export function kravRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rollinnehav {
-  const roll = rollMedRattIOrgan(aktor, ratt, organId);
-  if (roll === null) throw new Avbruten(saknarRatt(ratt));
-  return roll;
-}
-
-const saknarRatt = (ratt: Ratt) =>
-  ({
-    kod: 'SAKNAR_RATT',
-    text: 'Din befattning har inte rätt att göra det här.',
-    fix: `Rätten har: ${RATTER[ratt].roller.map((roll) => roll.toLowerCase().replaceAll('_', ' ')).join(', ')}.`,
-  }) as const;

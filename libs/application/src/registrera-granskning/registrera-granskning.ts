@@ -3,7 +3,9 @@ import { bevakningar, taEmot, tillampaAlla, type Hinder, type Sammanhang } from 
 import { randomUUID } from 'node:crypto';
 import type { Aktor } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
-import { kravRatt, sammanhang, type Nyckel } from '../kommandon/utfor-kommando';
+import { kravRatt } from '../aktor/krav-ratt';
+import { sammanhang } from '../kommandon/sammanhang';
+import type { Nyckel } from '../kommandon/utfor-kommando';
 import type { Granskning, HandelseAv, Lager, TidigareSvar, Transaktion } from '../portar';
 
 export type Registrerad = Readonly<{ id: string; arendeIds: readonly string[] }>;
@@ -25,7 +27,7 @@ export async function registreraGranskning(
       const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
       if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
       if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
-      const s = await sammanhang(t, aktor.personId);
+      const s = await sammanhang(t, aktor.personId, roll.befattningId);
       const granskning = nyGranskning(begaran);
       await t.granskningar.skapa(granskning);
       const av = { personId: s.personId, befattningId: roll.befattningId };

@@ -29,6 +29,7 @@ export const AtgardSvar = z.strictObject({
       text: ord('Utkast till rutin är på remiss.'),
     }),
   ),
+  inblandade: z.array(ettId()).meta({ description: 'Personer som har rapporterat eller klarmarkerat.' }),
   omplaneringar: z.array(
     z.strictObject({
       fran: dag('2025-09-30'),

@@ -6,5 +6,8 @@ import { ettId } from './falt';
 export const KommandoSvar = z.strictObject({
   id: ettId(),
   version: z.int().min(1).meta({ example: 8 }),
-  svarStatus: z.enum(SVAR_STATUSAR),
+  svarStatus: z
+    .enum(SVAR_STATUSAR)
+    .nullable()
+    .meta({ description: 'Null för den som inte får läsa ärendet, till exempel en revisor.', example: 'EXPEDIERAD' }),
 });

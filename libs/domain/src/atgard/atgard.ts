@@ -57,6 +57,8 @@ export type Atgard = Readonly<{
   klartDatum: Datum | null;
   tilldelad: Datum | null;
   rapporter: readonly Statusrapport[];
+  /** Everyone who has reported or marked a part as done. Only grows: who did it never verifies it. */
+  inblandade: readonly string[];
   omplaneringar: readonly Omplanering[];
   blockering: Readonly<{ orsak: string; vantarPa: string; sedan: Datum }> | null;
   avbojning: Readonly<{ skal: string; befattningId: string; datum: Datum }> | null;

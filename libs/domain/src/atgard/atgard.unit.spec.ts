@@ -8,8 +8,19 @@ import {
   den,
   forstaAtgard,
   medVakant,
+  organisation,
+  personen,
   type Givet,
 } from '../../../../test/support/situationer';
+
+const innehav = (befattningId: string, personId: string, from: string): d.Innehav => ({
+  id: `${befattningId}-${personId}`,
+  befattningId,
+  personId,
+  from: dag(from),
+  tom: null,
+  tillforordnad: false,
+});
 
 const id = (givet: Givet) => ({ atgardId: forstaAtgard(givet).id });
 
@@ -132,6 +143,45 @@ describe('åtgärden', () => {
     expect(klart.hindras(d.verifieraAtgard, kommando, den('2025-09-25', POSTER.jurist, nyInnehavare))).toEqual([
       'EGEN_ATGARD',
     ]);
+  });
+
+  it('verifieras inte av den som har haft befattningen under tiden', () => {
+    const klart = arende.klarmarkerat();
+    const bytt = {
+      ...organisation,
+      innehav: [
+        ...organisation.innehav.map((i) => (i.befattningId === POSTER.ekonomi ? { ...i, tom: dag('2025-05-31') } : i)),
+        innehav(POSTER.ekonomi, 'ny-person', '2025-06-01'),
+        innehav(POSTER.avdelningschef, personen(POSTER.ekonomi), '2025-06-01'),
+      ],
+    };
+    const kommando = { ...id(klart), kommentar: null };
+    const somForraChefen = { ...den('2025-09-25', POSTER.avdelningschef, bytt), personId: personen(POSTER.ekonomi) };
+    expect(klart.hindras(d.verifieraAtgard, kommando, somForraChefen)).toEqual(['EGEN_ATGARD']);
+  });
+
+  it('verifieras inte av den vars klarmarkering underkändes, om någon annan gör om den', () => {
+    const tilldelat = arende.tilldelat();
+    const vakant = medVakant(POSTER.ekonomi);
+    const klar = { ...id(tilldelat), bevis: BEVIS };
+    const omgjort = tilldelat
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-20', POSTER.avdelningschef, vakant))
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-20', POSTER.koordinator))
+      .gor(d.underkannAtgard, { ...id(tilldelat), skal: 'Nej.' }, den('2025-09-22'))
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-23', POSTER.ekonomi))
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-23', POSTER.koordinator));
+    const kommando = { ...id(tilldelat), kommentar: null };
+    expect(omgjort.hindras(d.verifieraAtgard, kommando, den('2025-09-25', POSTER.avdelningschef))).toEqual([
+      'EGEN_ATGARD',
+    ]);
+  });
+
+  it('får inte mer tid och avslutas inte av den som själv ansvarar för den', () => {
+    const tilldelat = arende.tilldelat();
+    const s = den('2025-09-01', POSTER.ekonomi);
+    const merTid = { ...id(tilldelat), klartDatum: dag('2025-11-28'), skal: 'Hinner inte.' };
+    expect(tilldelat.hindras(d.planeraOmAtgard, merTid, s)).toEqual(['EGEN_ATGARD']);
+    expect(tilldelat.hindras(d.avslutaUtanAtgard, { ...id(tilldelat), skal: 'Nej.' }, s)).toEqual(['EGEN_ATGARD']);
   });
 
   it('går tillbaka till arbete när bevisen inte räcker, och alla delar görs klara på nytt', () => {

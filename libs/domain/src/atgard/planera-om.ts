@@ -1,12 +1,12 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
-import { befattningarFor } from '../organisation';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
 import type { Atgard } from './atgard';
+import { egenAtgard } from './egen-atgard';
 
 export type PlaneraOmAtgard = Readonly<{ atgardId: string; klartDatum: Datum; skal: string }>;
 
@@ -21,7 +21,9 @@ export function planeraOmAtgard(
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, kommando.atgardId);
   const hinder = [
-    ...(atgard === null ? atgardSaknas() : kanFaMerTid(atgard, kommando.klartDatum)),
+    ...(atgard === null
+      ? atgardSaknas()
+      : [...kanFaMerTid(atgard, kommando.klartDatum), ...egenAtgard(atgard, s, 'ger mer tid åt')]),
     ...intePasserat('Det nya klart-datumet', kommando.klartDatum, s.idag),
   ];
   return beslut(hinder, {
@@ -30,7 +32,7 @@ export function planeraOmAtgard(
     fran: atgard?.klartDatum ?? kommando.klartDatum,
     till: kommando.klartDatum,
     skal: kommando.skal,
-    godkandAv: befattningarFor(s.organisation, s.personId, s.idag)[0]?.id ?? null,
+    godkandAv: s.befattningId,
     datum: s.idag,
   });
 }

@@ -10,6 +10,9 @@ const nyttAnsvar = (befattningId: string): Ansvar => ({ befattningId, accepterad
 const medAnsvar = (atgard: Atgard, befattningId: string, andra: (a: Ansvar) => Ansvar): readonly Ansvar[] =>
   atgard.ansvar.map((ansvar) => (ansvar.befattningId === befattningId ? andra(ansvar) : ansvar));
 
+const med = (personer: readonly string[], person: string): readonly string[] =>
+  personer.includes(person) ? personer : [...personer, person];
+
 /** Work has begun once anybody has accepted or reported; a blocked åtgärd stays blocked until that is lifted. */
 const igang = (atgard: Atgard, till: Atgard['status']): Atgard['status'] =>
   atgard.status === 'BLOCKERAD' ? 'BLOCKERAD' : till;
@@ -36,6 +39,7 @@ const TILLAMPARE: Tillampare = {
   atgardRapporterad: (a, h) => ({
     ...a,
     status: igang(a, 'PAGAR'),
+    inblandade: med(a.inblandade, h.avPersonId),
     rapporter: [
       ...a.rapporter,
       { datum: h.datum, befattningId: h.befattningId, avPersonId: h.avPersonId, text: h.text },
@@ -59,7 +63,14 @@ const TILLAMPARE: Tillampare = {
     const klar = { datum: h.datum, avPersonId: h.avPersonId, bevis: h.bevis };
     const ansvar = medAnsvar(a, h.befattningId, (del) => ({ ...del, klar }));
     const alla = ansvar.every((del) => del.klar !== null);
-    return { ...a, ansvar, blockering: alla ? null : a.blockering, status: alla ? 'KLARMARKERAD' : igang(a, 'PAGAR') };
+    const inblandade = med(a.inblandade, h.avPersonId);
+    return {
+      ...a,
+      ansvar,
+      inblandade,
+      blockering: alla ? null : a.blockering,
+      status: alla ? 'KLARMARKERAD' : igang(a, 'PAGAR'),
+    };
   },
   atgardVerifierad: (a, h) => ({
     ...a,

@@ -1,7 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
-import { befattningFinns } from '../revisionsarende/faststall-plan';
+import { befattningIOrganet } from '../revisionsarende/befattning-i-organet';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import { okandRekommendation } from '../revisionsarende/skriv-bemotande';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
@@ -20,7 +20,7 @@ export function tilldelaAtgard(
   const hinder = [
     ...(atgard === null ? atgardSaknas() : kravStatus(atgard, ['BESLUTAD', 'AVBOJD', 'TILLDELAD'], 'tilldelas')),
     ...intePasserat('Klart-datumet', kommando.klartDatum, s.idag),
-    ...kommando.ansvariga.flatMap((id) => befattningFinns(id, s)),
+    ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
   ];
   return beslut(hinder, { typ: 'atgardTilldelad', ...kommando, datum: s.idag });
 }
@@ -42,7 +42,7 @@ export const beslutaAtgard = (
     [
       ...namndenHarInteBeslutat(arende),
       ...okandRekommendation(arende, kommando.rekommendationId),
-      ...kommando.ansvariga.flatMap((id) => befattningFinns(id, s)),
+      ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
     ],
     { typ: 'atgardBeslutad', atgardId: s.nyttId(), ...kommando },
   );

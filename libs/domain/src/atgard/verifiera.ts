@@ -1,10 +1,12 @@
-import { beslut, type Hinder, type Utfall } from '../hinder';
-import { ansvarigPerson } from '../organisation';
+import { beslut, type Utfall } from '../hinder';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
-import type { Atgard } from './atgard';
+import type { AtgardStatus } from './atgard';
+import { egenAtgard } from './egen-atgard';
+
+const INTE_KLAR: readonly AtgardStatus[] = ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'];
 
 export type VerifieraAtgard = Readonly<{ atgardId: string; kommentar: string | null }>;
 
@@ -18,25 +20,8 @@ export function verifieraAtgard(
   const hinder =
     atgard === null
       ? atgardSaknas()
-      : [...kravStatus(atgard, ['KLARMARKERAD'], 'verifieras'), ...egenAtgard(atgard, s)];
+      : [...kravStatus(atgard, ['KLARMARKERAD'], 'verifieras'), ...egenAtgard(atgard, s, 'verifierar')];
   return beslut(hinder, { typ: 'atgardVerifierad', atgardId, avPersonId: s.personId, kommentar, datum: s.idag });
-}
-
-/** Own means: did it, reported on it, or answers for a responsible post today. */
-function egenAtgard(atgard: Atgard, s: Sammanhang): Hinder[] {
-  const inblandade = [
-    ...atgard.ansvar.map((a) => a.klar?.avPersonId),
-    ...atgard.rapporter.map((r) => r.avPersonId),
-    ...atgard.ansvar.map((a) => ansvarigPerson(s.organisation, a.befattningId, s.idag)),
-  ];
-  if (!inblandade.includes(s.personId)) return [];
-  return [
-    {
-      kod: 'EGEN_ATGARD',
-      text: 'Ingen verifierar sin egen åtgärd.',
-      fix: 'Någon annan med rätt att verifiera gör det, till exempel närmast högre chef.',
-    },
-  ];
 }
 
 export type UnderkannAtgard = Readonly<{ atgardId: string; skal: string }>;
@@ -51,7 +36,7 @@ export function underkannAtgard(
   const hinder =
     atgard === null
       ? atgardSaknas()
-      : [...kravStatus(atgard, ['KLARMARKERAD'], 'underkännas'), ...egenAtgard(atgard, s)];
+      : [...kravStatus(atgard, ['KLARMARKERAD'], 'underkännas'), ...egenAtgard(atgard, s, 'underkänner')];
   return beslut(hinder, { typ: 'atgardUnderkand', atgardId, avPersonId: s.personId, skal, datum: s.idag });
 }
 
@@ -67,6 +52,6 @@ export function avslutaUtanAtgard(
   const hinder =
     atgard === null
       ? atgardSaknas()
-      : kravStatus(atgard, ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'], 'avslutas');
+      : [...kravStatus(atgard, INTE_KLAR, 'avslutas'), ...egenAtgard(atgard, s, 'avslutar')];
   return beslut(hinder, { typ: 'atgardAvslutadUtanAtgard', atgardId, skal, datum: s.idag });
 }

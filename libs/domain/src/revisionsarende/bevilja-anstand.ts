@@ -1,8 +1,8 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { inteIFramtiden } from '../hinder-vanliga';
+import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
-import { gallandeFrist } from './frist';
+import { gallandeFrist, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import type { RevisionsArende } from './tillstand';
 
@@ -21,6 +21,8 @@ export function beviljaAnstand(
     ...svarRedanMottaget(arende.svarMottaget),
     ...nyFristInteSenare(gallandeFrist(arende.frister).svarSenast, kommando.svarSenast),
     ...inteIFramtiden('Revisorernas beslut', kommando.beslutad, s.idag),
+    ...inteFore('Revisorernas beslut', kommando.beslutad, 'ankomsten', arende.inkommen),
+    ...rimligFrist(kommando.svarSenast, kommando.beslutad),
   ];
   return beslut(hinder, { typ: 'anstandBeviljat', frist: { ...kommando, slag: 'ANSTAND' } });
 }

@@ -2,6 +2,7 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
 import type { Sammanhang } from '../sammanhang';
 import { STANDARDPARAMETRAR, tidplan, type Sammantrade } from '../tidplan';
+import { befattningIOrganet } from './befattning-i-organet';
 import { gallandeFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
@@ -16,7 +17,7 @@ export function faststallPlan(arende: RevisionsArende, kommando: FaststallPlan, 
     ...kravOvergang(arende.svarStatus, 'PLANERAD'),
     ...intePasserat('Sammanträdet', sammantrade.datum, s.idag),
     ...rattOrgan(arende, sammantrade),
-    ...befattningFinns(handlaggare, s),
+    ...befattningIOrganet(handlaggare, arende, s),
   ];
   const plan = tidplan({
     svarSenast: gallandeFrist(arende.frister).svarSenast,
@@ -35,18 +36,6 @@ function rattOrgan(arende: RevisionsArende, sammantrade: Sammantrade): Hinder[] 
       kod: 'FEL_ORGAN',
       text: 'Sammanträdet hör till ett annat organ än ärendet.',
       fix: 'Välj ett av det egna organets sammanträden.',
-    },
-  ];
-}
-
-/** A post must exist before anything can lie on it. Shared by every decision that names posts. */
-export function befattningFinns(befattningId: string, s: Sammanhang): Hinder[] {
-  if (s.organisation.befattningar.some((b) => b.id === befattningId)) return [];
-  return [
-    {
-      kod: 'BEFATTNING_SAKNAS',
-      text: 'Befattningen finns inte i kommunen.',
-      fix: 'Välj en befattning ur organisationen.',
     },
   ];
 }

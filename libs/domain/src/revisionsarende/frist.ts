@@ -1,3 +1,4 @@
+import type { Hinder } from '../hinder';
 import type { Datum } from '../kalender';
 
 /** One deadline for the reply, as it stood after one decision. The list only grows (domain 2.3; KL sets no reply period). */
@@ -17,3 +18,18 @@ export const ursprungligFrist = (frister: Frister): Frist => frister[0];
 /** The frist for the reply itself: the last one granted. A komplettering has its own and moves nothing. */
 export const gallandeFrist = (frister: Frister): Frist =>
   frister.filter((frist) => frist.slag !== 'KOMPLETTERING').at(-1) ?? frister[0];
+
+/** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
+const LANGST_FRIST_AR = 5;
+
+/** Refuses a day that lies years after the decision that sets it. */
+export function rimligFrist(svarSenast: Datum, beslutad: Datum): Hinder[] {
+  if (Number(svarSenast.slice(0, 4)) - Number(beslutad.slice(0, 4)) <= LANGST_FRIST_AR) return [];
+  return [
+    {
+      kod: 'FRIST_FOR_LANGT_BORT',
+      text: `Svar senast ${svarSenast} ligger mer än ${String(LANGST_FRIST_AR)} år efter beslutet om den.`,
+      fix: 'Läs svarsdagen i revisorernas brev en gång till.',
+    },
+  ];
+}

@@ -3,7 +3,7 @@ import { inteFore, intePasserat } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import { ansvarigPerson } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
-import { befattningFinns } from './faststall-plan';
+import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
 import { okandRekommendation } from './skriv-bemotande';
 import { kravOvergang } from './svar-status';
@@ -22,7 +22,7 @@ export function skickaRemiss(arende: RevisionsArende, kommando: SkickaRemiss, s:
     ...kravOvergang(arende.svarStatus, 'UNDER_BEREDNING'),
     ...intePasserat('Remissvarsdagen', kommando.svarSenast, s.idag),
     ...inteFore('Manusstopp', arende.plan?.manusstopp ?? kommando.svarSenast, 'remissvaren', kommando.svarSenast),
-    ...kommando.befattningIds.flatMap((id) => befattningFinns(id, s)),
+    ...kommando.befattningIds.flatMap((id) => befattningIOrganet(id, arende, s)),
     ...kommando.rekommendationIds.flatMap((id) => okandRekommendation(arende, id)),
   ];
   const { fraga, rekommendationIds, svarSenast } = kommando;
@@ -46,7 +46,8 @@ export type SvaraPaRemiss = Readonly<{ remissId: string; text: string }>;
 /** The answer from the post that was asked, or from whoever stands in while the post is vacant (domain 2.7). */
 export function svaraPaRemiss(arende: RevisionsArende, kommando: SvaraPaRemiss, s: Sammanhang): Utfall<ArendeHandelse> {
   const remiss = arende.remisser.find((r) => r.id === kommando.remissId);
-  const hinder = remiss === undefined ? remissenSaknas() : [...redanBesvarad(remiss), ...inteDin(remiss, s)];
+  const hinder =
+    remiss === undefined ? remissenSaknas() : [...redanBesvarad(remiss), ...forSent(arende), ...inteDin(remiss, s)];
   return beslut(hinder, {
     typ: 'remissBesvarad',
     remissId: kommando.remissId,
@@ -67,6 +68,17 @@ function redanBesvarad(remiss: Remiss): Hinder[] {
       kod: 'REMISS_REDAN_BESVARAD',
       text: `Remissen besvarades ${remiss.svar.datum}.`,
       fix: 'Hör av dig till handläggaren om svaret ska ändras.',
+    },
+  ];
+}
+
+function forSent({ underskrift }: RevisionsArende): Hinder[] {
+  if (underskrift === null) return [];
+  return [
+    {
+      kod: 'YTTRANDET_UNDERTECKNAT',
+      text: `Yttrandet undertecknades ${underskrift.datum}, så remissen är stängd.`,
+      fix: 'Hör av dig till handläggaren om något viktigt saknas.',
     },
   ];
 }

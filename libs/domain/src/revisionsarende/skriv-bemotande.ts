@@ -1,6 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import type { Sammanhang } from '../sammanhang';
-import { befattningFinns } from './faststall-plan';
+import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
 import { SVAR_STATUS_ETIKETT } from './svar-status';
 import type { Bemotande, RevisionsArende } from './tillstand';
@@ -11,7 +11,7 @@ export function skrivBemotande(arende: RevisionsArende, bemotande: Bemotande, s:
     ...textenLiggerFast(arende, bemotande),
     ...okandRekommendation(arende, bemotande.rekommendationId),
     ...avvisasUtanMotivering(bemotande),
-    ...bemotande.atgarder.flatMap((a) => a.ansvariga).flatMap((id) => befattningFinns(id, s)),
+    ...bemotande.atgarder.flatMap((a) => a.ansvariga).flatMap((id) => befattningIOrganet(id, arende, s)),
   ];
   return beslut(hinder, { typ: 'bemotandeSkrivet', bemotande });
 }

@@ -1,6 +1,14 @@
 import * as d from '#domain';
 import { datum as dag } from '#domain';
-import { BESLUT_38, POSTER, SAMMANTRADE, arende, den, taEmot } from '../../../../test/support/situationer';
+import {
+  BESLUT_38,
+  POSTER,
+  SAMMANTRADE,
+  arende,
+  den,
+  organisation,
+  taEmot,
+} from '../../../../test/support/situationer';
 import { SVARSOVERGANGAR } from './svar-status';
 
 const bemotande = (andrat: Partial<d.Bemotande>): d.Bemotande => ({
@@ -97,6 +105,24 @@ describe('remissen', () => {
     expect(besvarad.hindras(d.svaraPaRemiss, kommando, den('2025-02-11', POSTER.ekonomi))).toEqual([
       'REMISS_REDAN_BESVARAD',
     ]);
+  });
+
+  it('är stängd när yttrandet är undertecknat', () => {
+    const undertecknat = arende.undertecknat();
+    const kommando = svar(undertecknat.arende);
+    expect(undertecknat.hindras(d.svaraPaRemiss, kommando, den('2025-02-21', POSTER.ekonomi))).toEqual([
+      'YTTRANDET_UNDERTECKNAT',
+    ]);
+  });
+
+  it('går inte till en befattning i ett annat organ, som är en egen myndighet', () => {
+    const annan = { ...organisation.befattningar[0], id: 'annan', organId: 'sn' } as d.Befattning;
+    const s = den('2025-01-22', POSTER.jurist, {
+      ...organisation,
+      befattningar: [...organisation.befattningar, annan],
+    });
+    const kommando = { befattningIds: ['annan'], rekommendationIds: ['r1'], fraga: '?', svarSenast: dag('2025-02-10') };
+    expect(arende.planerat().hindras(d.skickaRemiss, kommando, s)).toEqual(['BEFATTNING_I_ANNAT_ORGAN']);
   });
 
   it('kan inte ha svarsdag efter manusstopp', () => {

@@ -2,6 +2,7 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
+import { rimligFrist } from './frist';
 import type { ArendeInkommet } from './handelser';
 import type { Rekommendation } from './tillstand';
 
@@ -18,9 +19,6 @@ export type TaEmot = Readonly<{
   rekommendationer: readonly Rekommendation[];
 }>;
 
-/** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
-const LANGST_FRIST_AR = 5;
-
 /** An older letter is no case to watch but history for the archive, or a slip of the pen. */
 const ALDST_MISSIV_AR = 10;
 
@@ -31,7 +29,7 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     ...inteIFramtiden('Ankomsten', kommando.inkommen, s.idag),
     ...inteFore('Ankomsten', kommando.inkommen, 'missivet', kommando.missivdatum),
     ...inteFore('Svar senast', kommando.svarSenast, 'missivet', kommando.missivdatum),
-    ...rimligFrist(kommando),
+    ...rimligFrist(kommando.svarSenast, kommando.missivdatum),
     ...inteForGammalt(kommando, s),
     ...organetFinns(kommando, s),
   ];
@@ -42,17 +40,6 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     oppnad: s.nu,
     frist: { svarSenast, slag: 'URSPRUNGLIG', beslutad: missivdatum, kalla: 'missiv' },
   });
-}
-
-function rimligFrist({ svarSenast, missivdatum }: TaEmot): Hinder[] {
-  if (Number(svarSenast.slice(0, 4)) - Number(missivdatum.slice(0, 4)) <= LANGST_FRIST_AR) return [];
-  return [
-    {
-      kod: 'FRIST_FOR_LANGT_BORT',
-      text: `Svar senast ${svarSenast} ligger mer än ${String(LANGST_FRIST_AR)} år efter missivet.`,
-      fix: 'Läs svarsdagen i missivet en gång till.',
-    },
-  ];
 }
 
 function organetFinns({ organId, inkommen }: TaEmot, s: Sammanhang): Hinder[] {

@@ -52,6 +52,7 @@ const nyAtgard = (h: Extract<SvarHandelse, { typ: 'atgardBeslutad' }>): Atgard =
   klartDatum: h.klartDatum,
   tilldelad: null,
   rapporter: [],
+  inblandade: [],
   omplaneringar: [],
   blockering: null,
   avbojning: null,

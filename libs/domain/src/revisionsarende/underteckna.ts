@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { inteIFramtiden } from '../hinder-vanliga';
+import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
@@ -18,6 +18,7 @@ export function underteckna(arende: RevisionsArende, kommando: Underteckna, s: S
   const hinder = [
     ...kravOvergang(arende.svarStatus, 'KLAR_FOR_BEREDNING'),
     ...inteIFramtiden('Underskriften', kommando.datum, s.idag),
+    ...inteFore('Underskriften', kommando.datum, 'ankomsten', arende.inkommen),
     ...(skal === null ? luckor : []),
   ];
   const overstyrning = skal === null || luckor.length === 0 ? null : { skal, koder: luckor.map((l) => l.kod) };
