@@ -3,7 +3,8 @@ const { join } = require('node:path');
 /*
  * The suffix of a file says how fast its tests are and what they need:
  *   unit, arch, replay        nothing but Node
- *   int, workflow, scenario, faults   the services of test/support/global-setup.ts, started once for all of them
+ *   faults                    an engine of its own per file
+ *   int, workflow, scenario   the services of test/support/global-setup.ts, started once for all of them
  * `npm test -- --selectProjects unit` runs one kind.
  */
 
@@ -46,7 +47,7 @@ const withoutServices = (kind, testMatch) => ({ ...shared, displayName: kind, te
 
 /**
  * Jest runs a globalSetup once per distinct path, and only when a selected project that names it has tests to run:
- * the services start once for all four kinds, and not at all for `--selectProjects unit`.
+ * the services start once for all three kinds, and not at all for `--selectProjects unit`.
  */
 const withServices = (kind) => ({
   ...shared,
@@ -68,6 +69,7 @@ module.exports = {
     withServices('int'),
     withServices('workflow'),
     withServices('scenario'),
-    withServices('faults'),
+    // Kills its own engines, so it starts them itself.
+    withoutServices('faults', ['<rootDir>/test/faults/**/*.faults.spec.ts']),
   ],
 };

@@ -2,7 +2,8 @@ import { SignJWT, UnsecuredJWT, exportJWK, exportSPKI, generateKeyPair, type Cry
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { jsonLogg, tokenvakt } from '#integrations';
+import { tokenvakt } from '#integrations/identitet';
+import { jsonLogg } from '#integrations/logg';
 import { hamtaToken } from '#local';
 import { startaApi, type Api } from '../../apps/api/src/starta-api';
 import { PUBLIC_URL, testapi, type Testapi } from '../support/testapi';

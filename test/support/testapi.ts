@@ -1,5 +1,6 @@
 import type { Roll } from '#domain';
-import { jsonLogg, tokenvakt } from '#integrations';
+import { tokenvakt } from '#integrations/identitet';
+import { jsonLogg } from '#integrations/logg';
 import { hamtaToken, type Adresser } from '#local';
 import { randomUUID } from 'node:crypto';
 import { Problem } from '#contracts';

@@ -1,5 +1,6 @@
 import type { Kontouppslag, Lager } from '#application';
-import type { Logg, Tokenvakt } from '#integrations';
+import type { Tokenvakt } from '#integrations/identitet';
+import type { Logg } from '#integrations/logg';
 
 /** What the API is made of, put together by `main.ts` and by tests. */
 export type Delar = Readonly<{

@@ -1,5 +1,6 @@
 import { LagretOtillgangligt } from '#application';
-import { felkedja, felspar, jsonLogg, tokenvakt, type Logg } from '#integrations';
+import { tokenvakt } from '#integrations/identitet';
+import { felkedja, felspar, jsonLogg, type Logg } from '#integrations/logg';
 import { oppnaLager } from '#persistence';
 import { lasInstallningar, type Installningar } from './installningar/las-installningar';
 import { startaApi } from './starta-api';

@@ -1,4 +1,4 @@
-import type { Adresser } from './adresser';
+import { glomAdresser, type Adresser } from './adresser';
 import { AGAR_ROLL, annanUrl, APP_ROLL, databasnamn, WORKER_ROLL } from './databas';
 import { hemligheter, type Hemligheter } from './hemligheter';
 import { API_RESURS } from './identitet-namn';
@@ -24,6 +24,8 @@ export async function forbered(
   const installda = installningar(val.miljo ?? process.env);
   const tillstand = tillstandsmapp(val.tillstand);
   const slapp = await oppna(tillstand, ram.avbryt);
+  // A killed engine leaves its addresses behind; nobody must take them for ours.
+  glomAdresser(tillstand);
   try {
     const sag = val.sag ?? (() => undefined);
     const lista = new Processlista(tillstand.fil('processer.json'));

@@ -1,6 +1,3 @@
-export { IdentitetstjanstenOnabar, OgiltigToken } from './identitet/identitetsfel';
-export { tokenvakt } from './identitet/tokenvakt';
-export type { Identitet, Tokenvakt } from './identitet/tokenvakt';
 export { felkedja } from './logg/felkedja';
 export { felspar } from './logg/felspar';
 export { jsonLogg } from './logg/logg';

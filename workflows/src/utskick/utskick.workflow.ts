@@ -34,7 +34,7 @@ const { samlaBrev } = proxyActivities<UtskickActivities>({
 });
 // The mail server gets 1 + 2 + 4 + 8 seconds to recover before the next letter has its turn.
 const { skickaBrev } = proxyActivities<UtskickActivities>({
-  startToCloseTimeout: '1 minute',
+  startToCloseTimeout: '35 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumAttempts: 5 },
 });
 

@@ -1,6 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { LagretOtillgangligt } from '#application';
-import { IdentitetstjanstenOnabar, felkedja, felspar, type Logg } from '#integrations';
+import { IdentitetstjanstenOnabar } from '#integrations/identitet';
+import { felkedja, felspar, type Logg } from '#integrations/logg';
 import type { Request, Response } from 'express';
 import { kanskeKontext } from './anropskontext';
 import { Problemfel } from './problem';

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
-import type { Logg } from '#integrations';
+import type { Logg } from '#integrations/logg';
 import type { Operationstabell } from '../operationer/operationstabell';
 import { anropId, traceparent } from './sparning';
 import { satterKontext, kanskeKontext } from './anropskontext';

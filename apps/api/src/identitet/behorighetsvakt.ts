@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { RATTER, aktorFor, rollMedRatt, type Aktor, type Ratt } from '#application';
 import { datumIStockholm } from '#domain';
-import { OgiltigToken } from '#integrations';
+import { OgiltigToken } from '#integrations/identitet';
 import type { Request } from 'express';
 import { DELAR, type Delar } from '../delar';
 import { kontextFor } from '../http/anropskontext';

@@ -25,12 +25,12 @@ export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad
 
 /** What a step did, as the account tells of it; null when it only let time pass in silence. */
 export function radForSteg(steg: Steg, svar: Svar | null, scenario: Scenario): Forloppsrad | null {
-  const { nar: tid, text = '' } = steg;
-  if (svar === null) return text === '' ? null : { tid, slag: 'TID', vem: '', vad: `${text}.` };
+  const { nar: tid, text } = steg;
+  if (svar === null) return text === undefined ? null : { tid, slag: 'TID', vem: '', vad: `${text}.` };
   const vem = vems(steg, scenario.kommun);
-  const vad = [`${rubrik(steg)}${om(steg, scenario)}`, text].filter((del) => del !== '').join('. ');
+  const vad = `${text ?? rubrik(steg)}${om(steg, scenario)}`;
   if (arGodtaget(svar)) return { tid, slag: steg.las === undefined ? 'HANDLING' : 'LASNING', vem, vad: `${vad}.` };
-  return { tid, slag: 'NEKAD', vem, vad: `${vad}. ${skalITexten(svar)}` };
+  return { tid, slag: 'NEKAD', vem, vad: `${vad}. Nekas: ${skalITexten(svar)}` };
 }
 
 function rubrik({ gor, las }: Steg): string {
@@ -58,5 +58,5 @@ function om({ pa }: Steg, { atgarder, kommun }: Scenario): string {
   const mal = tolkaReferens(pa ?? '');
   if (mal === null) return '';
   if (mal.slag === 'atgard') return ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”`;
-  return ` till ${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)}`;
+  return ` (${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)})`;
 }

@@ -24,8 +24,7 @@ export class Berattare {
 }
 
 function mening({ slag, vem, vad }: Forloppsrad): string {
-  const vems = vem === '' ? '' : `${vem}: `;
-  return slag === 'NEKAD' ? `${vems}NEKAS ${vad}` : `${BESKED[slag] ?? ''}${vems}${vad}`;
+  return `${BESKED[slag] ?? ''}${vem === '' ? '' : `${vem}: `}${vad}`;
 }
 
 function dagrubrik(dag: string): string {

@@ -16,12 +16,14 @@ describe('berättelsen', () => {
     const rader: string[] = [];
     const berattare = new Berattare((text) => rader.push(text));
     berattare.beratta(rad({}));
-    berattare.beratta(rad({ tid: '2025-03-03 10:00', slag: 'NEKAD', vem: 'Judit', vad: 'Avsluta.' }));
+    berattare.beratta(
+      rad({ tid: '2025-03-03 10:00', slag: 'NEKAD', vem: 'Judit', vad: 'Avslutar ärendet. Nekas: Svaret saknas.' }),
+    );
     berattare.beratta(rad({ tid: '2025-03-04 09:00', slag: 'TID', vem: '', vad: 'Ett dygn senare.' }));
     expect(rader).toEqual([
       '\nMåndag den 3 mars 2025',
       '  07.30  PÅMINNELSE till Förvaltningsjurist: Svaret ska vara hos revisorerna senast den 31 mars 2025.',
-      '  10.00  Judit: NEKAS Avsluta.',
+      '  10.00  Judit: Avslutar ärendet. Nekas: Svaret saknas.',
       '\nTisdag den 4 mars 2025',
       '  09.00  Ett dygn senare.',
     ]);

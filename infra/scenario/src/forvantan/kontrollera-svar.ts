@@ -37,7 +37,7 @@ export function skalITexten({ kropp }: Svar): string {
   const problem = Problem.safeParse(kropp);
   if (!problem.success) return JSON.stringify(kropp);
   const { hinder = [], errors = [], detail } = problem.data;
-  if (hinder.length > 0) return hinder.map(({ kod, text }) => `${kod}: ${text}`).join(' ');
+  if (hinder.length > 0) return hinder.map(({ kod, text }) => `${text} (${kod})`).join(' ');
   const falt = errors.map(({ pointer, parameter, detail: vad }) => `${pointer ?? parameter ?? ''} ${vad}`.trim());
   return [detail, ...falt].join(' ');
 }

@@ -16,7 +16,7 @@ describe('svaret på en handling', () => {
   it('väntas gå när steget inget säger', () => {
     expect(kontrolleraSvar(undefined, godtaget)).toBeNull();
     expect(kontrolleraSvar({}, problem(409, 'hinder', ['FEL_LAGE']))).toBe(
-      'Väntade att det skulle gå. Det nekades med 409 FEL_LAGE: FEL_LAGE: Om FEL_LAGE.',
+      'Väntade att det skulle gå. Det nekades med 409 FEL_LAGE: Om FEL_LAGE. (FEL_LAGE)',
     );
   });
 

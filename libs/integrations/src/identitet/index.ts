@@ -1,0 +1,3 @@
+export { IdentitetstjanstenOnabar, OgiltigToken } from './identitetsfel';
+export { tokenvakt } from './tokenvakt';
+export type { Tokenvakt } from './tokenvakt';
