@@ -21,7 +21,7 @@ export async function kor(rad: Kommandorad, skrivare: Skrivare, avbryt: AbortSig
   if (rad.dokumentation) skrivDokumentation();
   if (rad.kommandon) skrivare.ut(kommandolista());
   const lasta = lasAlla([...(rad.demo ? [DEMO] : []), ...rad.filer]);
-  if (rad.kontrollera) skrivare.ut(`${String(lasta.length)} filer går att spela.`);
+  if (rad.kontrollera) skrivare.ut(lasta.map(({ fil }) => `${fil} går att spela.`).join('\n'));
   if (rad.kontrollera || lasta.length === 0) return true;
   const { adresser, slapp } = await hittaMotor(skrivare.sag, avbryt);
   try {

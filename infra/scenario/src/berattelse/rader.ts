@@ -15,11 +15,12 @@ export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad
   const namn = (nycklar: readonly string[]): string =>
     nycklar.map((nyckel) => befattningar[nyckel]?.namn ?? nyckel).join(', ');
   const stalle = iStalletFor.length === 0 ? '' : ` (i stället för ${namn(iStalletFor)}, som är vakant)`;
+  const nar = svensktDatum(forfaller as Datum);
   return {
     tid: `${dag} ${klockslagIStockholm(tid)}`,
     slag,
     vem: till.length === 0 ? 'ingen' : `${namn(till)}${stalle}`,
-    vad: `${rubrik} senast ${svensktDatum(forfaller as Datum)}.`,
+    vad: forfaller < dag ? `${rubrik}, försenat sedan ${nar}.` : `${rubrik} senast ${nar}.`,
   };
 }
 
@@ -53,10 +54,8 @@ function vems({ vem = '', nar }: Steg, kommun: Kommun): string {
 const litet = (namn: string): string =>
   namn === namn.toUpperCase() ? namn.toLowerCase().replaceAll('_', ' ') : namn.charAt(0).toLowerCase() + namn.slice(1);
 
-/** What in the case it was about. */
-function om({ pa }: Steg, { atgarder, kommun }: Scenario): string {
+/** The åtgärd that it was about. */
+function om({ pa }: Steg, { atgarder }: Scenario): string {
   const mal = tolkaReferens(pa ?? '');
-  if (mal === null) return '';
-  if (mal.slag === 'atgard') return ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”`;
-  return ` (${litet(kommun.befattningar[mal.nyckel]?.namn ?? mal.nyckel)})`;
+  return mal?.slag === 'atgard' ? ` ”${atgarder[mal.nyckel] ?? mal.nyckel}”` : '';
 }

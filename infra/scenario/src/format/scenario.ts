@@ -11,7 +11,10 @@ export const Scenario = z.strictObject({
     description: 'En fil bredvid denna, med kommun, lasare, granskning och atgarder som flera scenarier delar.',
   }),
   kommun: Kommun,
-  lasare: nyckel().meta({ description: 'Personen vars ögon kontrollerna läser ärendet, kvittona och loggen med.' }),
+  lasare: z.union([nyckel(), namngivna(nyckel())], { error: 'Skriv en person, eller en person för vart organ.' }).meta({
+    description:
+      'Personen vars ögon kontrollerna läser ärendet, kvittona och loggen med; en för vart organ när flera ska svara.',
+  }),
   granskning: z
     .record(z.string(), z.unknown())
     .meta({ description: 'Det revisorerna skickade; skickas av registreraGranskning.' }),

@@ -4,15 +4,13 @@ import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
 import type { Brist } from './granska-varde';
 import type { Vag } from './kalla';
+import { organSomSvarar } from './organ-som-svarar';
 
 /** When several organ must answer, a step about a case says whose. */
-export function granskaArendeval({ granskning }: Scenario, steg: Steg, vag: Vag): readonly Brist[] {
-  const organ = granskning['organIds'];
-  if (steg.arende !== undefined || !Array.isArray(organ) || organ.length < 2 || !gallerEttArende(steg)) return [];
-  const nycklar = organ.map((referens) => String(referens).replace('$organ.', ''));
-  return [
-    { vag, text: `Flera organ har ärenden. Säg vilket det gäller: lägg till arende: ${nycklar.join(' eller ')}.` },
-  ];
+export function granskaArendeval(scenario: Scenario, steg: Steg, vag: Vag): readonly Brist[] {
+  const organ = organSomSvarar(scenario);
+  if (steg.arende !== undefined || organ.length < 2 || !gallerEttArende(steg)) return [];
+  return [{ vag, text: `Flera organ har ärenden. Säg vilket det gäller: lägg till arende: ${organ.join(' eller ')}.` }];
 }
 
 function gallerEttArende({ gor, las, forvanta }: Steg): boolean {

@@ -5,11 +5,10 @@ import { Nyckelkontroll } from './nyckelkontroll';
 
 /** Keys within the kommun that lead nowhere. */
 export function granskaKommun(scenario: Scenario): readonly Brist[] {
-  const { kommun, lasare } = scenario;
+  const { kommun } = scenario;
   const nycklar = new Nyckelkontroll(scenario);
   const under = (...vag: Vag): Vag => ['kommun', ...vag];
   return [
-    ...nycklar.krav('person', lasare, ['lasare']),
     ...Object.entries(kommun.enheter).flatMap(([namn, { organ }]) =>
       nycklar.krav('organ', organ, under('enheter', namn, 'organ')),
     ),

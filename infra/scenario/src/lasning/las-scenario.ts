@@ -3,6 +3,7 @@ import { granskaVarde, type Brist } from './granska-varde';
 import type { Vag } from './kalla';
 import { granskaKommun } from './granska-kommun';
 import { granskaGranskning } from './granska-granskning';
+import { granskaLasare } from './granska-lasare';
 import { granskaSteg } from './granska-steg';
 import { lasFiler, type Plats } from './las-filer';
 import { OlasligtScenario } from './scenariofel';
@@ -21,6 +22,6 @@ export function lasScenario(fil: string): LastScenario {
   };
   kasta(granskaVarde(Scenario, varde));
   const scenario = Scenario.parse(varde);
-  kasta([...granskaKommun(scenario), ...granskaGranskning(scenario), ...granskaSteg(scenario)]);
+  kasta([granskaKommun, granskaGranskning, granskaLasare, granskaSteg].flatMap((granska) => granska(scenario)));
   return { fil: plats([]).fil, scenario, plats };
 }

@@ -143,6 +143,14 @@ describe('en scenariofil', () => {
     ]);
   });
 
+  it('kräver en läsare för vart organ när de inte delar en', () => {
+    expect(felNar('lasare: judit', 'lasare: { nav: judit }')).toEqual([]);
+    expect(felNar('lasare: judit', 'lasare: { nat: judit }').map(([, text]) => text)).toEqual([
+      'Det finns inget under kommun.organ som heter nat. Menade du nav?',
+      'Organet nav har ingen läsare. Lägg till nav: <person>.',
+    ]);
+  });
+
   it('låter ett steg skicka vad som helst när det väntar sig att begäran är fel', () => {
     expect(felNar('med: { dnr: 2025-00022 }', 'med: { fel: 1 }, forvanta: { status: 400 }')).toEqual([]);
   });

@@ -1,17 +1,21 @@
 import { ArendeSvar, HandelseSvar, KvittoSvar } from '#contracts';
 import { z } from 'zod';
+import type { Scenario } from '../format/scenario';
 import type { ApiKlient } from '../motor/api-klient';
 import type { Arende, Handelse, Kvitto } from './utfall';
 
 export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
 
-/** The cases of the run, one per organ that must answer, read with the eyes of the file's `lasare`. */
+/**
+ * The cases of the run, one per organ that must answer, read with the eyes of the file's `lasare`: each nämnd is its own
+ * authority, so a case may need a reader of its own.
+ */
 export class Arenden {
   private readonly ids = new Map<string, string>();
 
   constructor(
     private readonly klient: ApiKlient,
-    private readonly lasare: string,
+    private readonly lasare: Scenario['lasare'],
   ) {}
 
   oppnat(organ: string, arendeId: string): void {
@@ -24,18 +28,13 @@ export class Arenden {
 
   /** The id of an organ's case; without organ that of the only case. Throws when there is none, or more than one. */
   id(organ: string | undefined): string {
-    const [ensamt, ...fler] = this.ids.keys();
-    const vilket = organ ?? (fler.length === 0 ? ensamt : undefined);
-    const id = vilket === undefined ? undefined : this.ids.get(vilket);
-    if (id !== undefined) return id;
-    if (this.ids.size === 0) throw new Error('Det finns inget ärende än: först registreraGranskning.');
-    throw new Error(`Säg vilket ärende det gäller med arende: ${this.organ().join(' eller ')}.`);
+    return this.hitta(organ).id;
   }
 
   async las(organ: string | undefined): Promise<LastArende> {
-    const vag = `revisionsarenden/${this.id(organ)}`;
-    const { status, kropp, etag } = await this.klient.hamta(this.lasare, vag);
-    if (status !== 200) throw new Error(`Läsaren ${this.lasare} fick ${String(status)} när ärendet skulle läsas.`);
+    const { id, lasare } = this.hitta(organ);
+    const { status, kropp, etag } = await this.klient.hamta(lasare, `revisionsarenden/${id}`);
+    if (status !== 200) throw new Error(`Läsaren ${lasare} fick ${String(status)} när ärendet skulle läsas.`);
     return { arende: ArendeSvar.parse(kropp), etag };
   }
 
@@ -48,6 +47,21 @@ export class Arenden {
   }
 
   private lista(organ: string | undefined, lista: string): Promise<readonly unknown[]> {
-    return this.klient.hamtaAlla(this.lasare, `revisionsarenden/${this.id(organ)}/${lista}`, lista);
+    const { id, lasare } = this.hitta(organ);
+    return this.klient.hamtaAlla(lasare, `revisionsarenden/${id}/${lista}`, lista);
+  }
+
+  private hitta(onskat: string | undefined): Readonly<{ id: string; lasare: string }> {
+    const organ = onskat ?? this.ensamt();
+    const id = this.ids.get(organ);
+    if (id === undefined) throw new Error(`Organet ${organ} har inget ärende i granskningen.`);
+    return { id, lasare: typeof this.lasare === 'string' ? this.lasare : (this.lasare[organ] ?? '') };
+  }
+
+  private ensamt(): string {
+    const [forsta, ...fler] = this.organ();
+    if (forsta === undefined) throw new Error('Det finns inget ärende än: först registreraGranskning.');
+    if (fler.length === 0) return forsta;
+    throw new Error(`Säg vilket ärende det gäller med arende: ${this.organ().join(' eller ')}.`);
   }
 }

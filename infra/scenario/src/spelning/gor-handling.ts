@@ -1,4 +1,4 @@
-import { RegistreradSvar } from '#contracts';
+import { GranskningSvar, RegistreradSvar } from '#contracts';
 import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
 import { losReferenser, pekarInIArendet, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
@@ -39,20 +39,14 @@ function medMal(resurs: string, { pa }: Steg, los: Losning): string {
 async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
   const kropp = losReferenser({ ...rum.last.scenario.granskning, ...steg.med }, losningI(rum, null));
   const svar = await rum.klient.gor(vem, { vag: 'granskningar', kropp, version: null });
-  if (svar.status === 201) await minnsArenden(rum, RegistreradSvar.parse(svar.kropp).arendeIds);
+  if (svar.status === 201) await minnsArenden(rum, RegistreradSvar.parse(svar.kropp).id, vem);
   return svar;
 }
 
-/** Which organ each new case belongs to, the cases themselves say. */
-async function minnsArenden(rum: Rum, arendeIds: readonly string[]): Promise<void> {
-  const { ring, klient, arenden, last } = rum;
-  for (const id of arendeIds) {
-    const { kropp } = await klient.hamta(last.scenario.lasare, `revisionsarenden/${id}`);
-    const organId = (kropp as Readonly<{ organId?: string }> | null)?.organId;
-    if (organId === undefined)
-      throw new Error(`Läsaren ${last.scenario.lasare} får inte läsa alla ärenden i scenariot.`);
-    arenden.oppnat(ring.nyckel('organ', organId), id);
-  }
+/** Which organ each new case belongs to, the granskning says. */
+async function minnsArenden({ klient, arenden, ring }: Rum, granskningId: string, vem: string): Promise<void> {
+  const { kropp } = await klient.hamta(vem, `granskningar/${granskningId}`);
+  for (const { id, organId } of GranskningSvar.parse(kropp).arenden) arenden.oppnat(ring.nyckel('organ', organId), id);
 }
 
 /** A value with its references replaced; the case is read only when they point into it. */

@@ -6,6 +6,10 @@ import { rollMedRattIOrgan } from './ratter';
 export const farLasa = (aktor: Aktor, arende: RevisionsArende): boolean =>
   rollMedRattIOrgan(aktor, 'arende.lasAllt', arende.organId) !== null || berorEgenPost(aktor, arende);
 
+/** Where the case stands and its version: for those who read it, and those who have it in their list. */
+export const farSeLage = (aktor: Aktor, arende: RevisionsArende): boolean =>
+  farLasa(aktor, arende) || rollMedRattIOrgan(aktor, 'arende.lista', arende.organId) !== null;
+
 function berorEgenPost(aktor: Aktor, arende: RevisionsArende): boolean {
   const egna = befattningIds(aktor);
   return (

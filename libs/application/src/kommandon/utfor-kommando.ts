@@ -8,7 +8,7 @@ import {
   type Sammanhang,
 } from '#domain';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
-import { farLasa } from '../aktor/far-lasa';
+import { farSeLage } from '../aktor/far-lasa';
 import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
@@ -19,7 +19,7 @@ import { sammanhang } from './sammanhang';
 export type Kommandosvar = Readonly<{
   id: string;
   version: number;
-  /** Null for one who may not read the case: where a draft is, is as secret as what it says (domain 5.2 rule 1). */
+  /** Null for one who may not see where the case stands: where a draft is, is as secret as what it says (domain 5.2 rule 1). */
   svarStatus: RevisionsArende['svarStatus'] | null;
 }>;
 
@@ -65,17 +65,17 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
   if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
   const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId);
-  const laser = farLasa(aktor, fran.arende);
-  if (laser) kravVersion(begaran, fran);
+  const serLage = farSeLage(aktor, fran.arende);
+  if (serLage) kravVersion(begaran, fran);
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
   const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, begaran), s);
-  if (!utfall.ok) throw new Avbruten(avslagForHinder(laser ? utfall.hinder : utfall.hinder.map(utanLage)));
+  if (!utfall.ok) throw new Avbruten(avslagForHinder(serLage ? utfall.hinder : utfall.hinder.map(utanLage)));
   const till = tillampaAlla(fran.arende, utfall.handelser);
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
-  return { id: till.id, version, svarStatus: laser ? till.svarStatus : null };
+  return { id: till.id, version, svarStatus: serLage ? till.svarStatus : null };
 }
 
-/** Tells one who may not read the case that it cannot be done now, and not where the case stands. */
+/** Tells one who may not see it that it cannot be done now, and not where the case stands. */
 const utanLage = (hinder: Hinder): Hinder =>
   hinder.kod === 'FEL_LAGE'
     ? {
