@@ -60,6 +60,6 @@ describe('Varje väg i API:t och varje roll', () => {
   it('ett nej säger vilka som har rätten', async () => {
     const svar = await api.get('SYSTEMADMINISTRATOR', 'revisionsarenden');
     expect(svar.kropp).toMatchObject({ status: 403, title: 'Du har inte rätt att göra det här' });
-    expect(svar.kropp['detail']).toContain('forvaltningsjurist');
+    expect(svar.kropp['detail']).toContain('förvaltningsjurist');
   });
 });

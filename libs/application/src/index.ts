@@ -1,5 +1,6 @@
 export { aktorFor, befattningIds } from './aktor/aktor';
 export type { Aktor, Rollinnehav } from './aktor/aktor';
+export { saknarRatt } from './aktor/krav-ratt';
 export { RATTER, organMedRatt, rollMedRatt } from './aktor/ratter';
 export type { Ratt } from './aktor/ratter';
 export type { Avslag, Svar } from './avslag';

@@ -38,7 +38,15 @@ export {
   tidpunktIStockholm,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
-export { ROLLER, ansvarigPerson, befattningarFor, innehavare, narmastHogre, narmastaInnehavare } from './organisation';
+export {
+  ROLLER,
+  ROLL_ETIKETT,
+  ansvarigPerson,
+  befattningarFor,
+  innehavare,
+  narmastHogre,
+  narmastaInnehavare,
+} from './organisation';
 export type { Befattning, Enhet, Innehav, Organ, Organisation, Person, Roll } from './organisation';
 export {
   STALLNINGSTAGANDEN,

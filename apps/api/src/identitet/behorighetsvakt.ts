@@ -1,5 +1,5 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { RATTER, aktorFor, rollMedRatt, type Aktor, type Ratt } from '#application';
+import { aktorFor, rollMedRatt, saknarRatt, type Aktor } from '#application';
 import { datumIStockholm } from '#domain';
 import { OgiltigToken } from '#integrations/identitet';
 import type { Request } from 'express';
@@ -25,7 +25,7 @@ export class Behorighetsvakt implements CanActivate {
     const { ratt } = anrop.operation;
     if (ratt === 'OPPEN') return true;
     anrop.aktor = await this.aktorBakom(begaran);
-    if (ratt !== 'INLOGGAD' && rollMedRatt(anrop.aktor, ratt) === null) throw saknarRatt(ratt);
+    if (ratt !== 'INLOGGAD' && rollMedRatt(anrop.aktor, ratt) === null) throw avslagsproblem(saknarRatt(ratt));
     return true;
   }
 
@@ -58,10 +58,3 @@ const ejInloggad = (tillagg: string): Problemfel =>
     {},
     { 'WWW-Authenticate': `Bearer realm="revisionsvakt"${tillagg}` },
   );
-
-const saknarRatt = (ratt: Ratt): Problemfel =>
-  avslagsproblem({
-    kod: 'SAKNAR_RATT',
-    text: 'Din befattning har inte rätt att göra det här.',
-    fix: `Rätten har: ${RATTER[ratt].roller.map((roll) => roll.toLowerCase().replaceAll('_', ' ')).join(', ')}.`,
-  });

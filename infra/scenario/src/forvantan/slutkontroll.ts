@@ -8,7 +8,8 @@ import type { Arende, Handelse, Kvitto, Slutlage } from '../spelning/utfall';
 export const slutkontroll = ({ arende, handelser, kvitton }: Slutlage): readonly string[] => [
   ...loggen(handelser),
   ...laget(arende, handelser),
-  ...kvittona(kvitton),
+  ...dubblaKvitton(kvitton),
+  ...forSenaKvitton(kvitton, new Set(handelser.map(({ tid }) => tid))),
 ];
 
 function loggen(handelser: readonly Handelse[]): readonly string[] {
@@ -31,18 +32,22 @@ function laget(arende: Arende, handelser: readonly Handelse[]): readonly string[
   return [`Ärendet stämmer inte med sin händelselogg: ${olika.map(([falt]) => falt).join(', ')} skiljer.`];
 }
 
-/** Each step once, and at its own moment: nothing was late and nothing was passed over. */
-function kvittona(kvitton: readonly Kvitto[]): readonly string[] {
+/** The effect happens once (design 2.4). */
+function dubblaKvitton(kvitton: readonly Kvitto[]): readonly string[] {
   const nycklar = kvitton.map(
     ({ bevakning, steg }) => `${bevakning.nyckel}|${bevakning.forfaller}|${String(steg.nummer)}`,
   );
   const dubbla = nycklar.filter((nyckel, i) => nycklar.indexOf(nyckel) !== i);
-  const forSena = kvitton.filter(({ steg, skapat, hoppadeOver }) => skapat !== steg.vid || hoppadeOver.length > 0);
-  return [
-    ...dubbla.map((nyckel) => `Samma steg har två kvitton: ${nyckel}.`),
-    ...forSena.map(
+  return dubbla.map((nyckel) => `Samma steg har två kvitton: ${nyckel}.`);
+}
+
+/** Each at its own moment, since the clock stopped there; later only when somebody recorded afterwards what was owed. */
+function forSenaKvitton(kvitton: readonly Kvitto[], handlingar: ReadonlySet<string>): readonly string[] {
+  return kvitton
+    .filter(({ steg, skapat, hoppadeOver }) => skapat !== steg.vid || hoppadeOver.length > 0)
+    .filter(({ skapat }) => !handlingar.has(skapat))
+    .map(
       ({ bevakning, steg, skapat }) =>
         `${steg.slag} av ${bevakning.slag} skulle ha gått ${steg.vid} men gick ${skapat}.`,
-    ),
-  ];
+    );
 }

@@ -1,3 +1,4 @@
+import { ROLL_ETIKETT } from '#domain';
 import { Avbruten } from '../avslag';
 import type { Aktor, Rollinnehav } from './aktor';
 import { RATTER, rollMedRatt, rollMedRattIOrgan, type Ratt } from './ratter';
@@ -16,9 +17,10 @@ export function kravRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rolli
   return roll;
 }
 
-const saknarRatt = (ratt: Ratt) =>
+/** What a person without the right is told, and who has it. */
+export const saknarRatt = (ratt: Ratt) =>
   ({
     kod: 'SAKNAR_RATT',
     text: 'Din befattning har inte rätt att göra det här.',
-    fix: `Rätten har: ${RATTER[ratt].roller.map((roll) => roll.toLowerCase().replaceAll('_', ' ')).join(', ')}.`,
+    fix: `Rätten har: ${RATTER[ratt].roller.map((roll) => ROLL_ETIKETT[roll]).join(', ')}.`,
   }) as const;

@@ -20,6 +20,7 @@ export const AtgardSvar = z.strictObject({
     }),
   ),
   klartDatum: dag('2025-09-30').nullable(),
+  beslutad: dag('2025-03-20'),
   tilldelad: dag('2025-04-01').nullable(),
   rapporter: z.array(
     z.strictObject({

@@ -55,6 +55,7 @@ export type Atgard = Readonly<{
   ansvar: readonly Ansvar[];
   /** Null until someone has been given the åtgärd: nothing is tilldelad without a day. */
   klartDatum: Datum | null;
+  beslutad: Datum;
   tilldelad: Datum | null;
   rapporter: readonly Statusrapport[];
   /** Everyone who has reported or marked a part as done. Only grows: who did it never verifies it. */

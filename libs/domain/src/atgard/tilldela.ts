@@ -44,7 +44,7 @@ export const beslutaAtgard = (
       ...okandRekommendation(arende, kommando.rekommendationId),
       ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
     ],
-    { typ: 'atgardBeslutad', atgardId: s.nyttId(), ...kommando },
+    { typ: 'atgardBeslutad', atgardId: s.nyttId(), ...kommando, datum: s.idag },
   );
 
 function namndenHarInteBeslutat({ beslut: fattat, avslut }: RevisionsArende): Hinder[] {

@@ -6,5 +6,5 @@ export {
   narmastHogre,
   narmastaInnehavare,
 } from './innehavare';
-export { ROLLER } from './organisation';
+export { ROLLER, ROLL_ETIKETT } from './organisation';
 export type { Befattning, Enhet, Innehav, Organ, Organisation, Person, Roll } from './organisation';

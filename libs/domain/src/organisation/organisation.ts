@@ -16,6 +16,21 @@ export const ROLLER = [
 ] as const;
 export type Roll = (typeof ROLLER)[number];
 
+/** What people read. A missing label is a type error. */
+export const ROLL_ETIKETT: Readonly<Record<Roll, string>> = {
+  REGISTRATOR: 'registrator',
+  NAMNDSEKRETERARE: 'nämndsekreterare',
+  FORVALTNINGSJURIST: 'förvaltningsjurist',
+  HANDLAGGARE: 'handläggare',
+  ENHETSCHEF: 'enhetschef',
+  AVDELNINGSCHEF: 'avdelningschef',
+  FORVALTNINGSCHEF: 'förvaltningschef',
+  ORDFORANDE: 'ordförande',
+  REVISOR: 'revisor',
+  KS_KANSLI: 'kommunstyrelsens kansli',
+  SYSTEMADMINISTRATOR: 'systemadministratör',
+};
+
 /** A nämnd, or kommunstyrelsen with an utskott: whoever answers to revisorerna (domain 3.1). */
 export type Organ = Readonly<{
   id: string;

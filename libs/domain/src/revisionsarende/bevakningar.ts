@@ -29,7 +29,7 @@ export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): read
     ...remisserna(arende),
     ...kompletteringen(arende, grund),
     ...kvittensen(arende, omgivning),
-    ...arende.atgarder.flatMap((atgard) => atgarden(arende, atgard, grund, omgivning.kalender)),
+    ...arende.atgarder.flatMap((atgard) => atgarden(atgard, grund, omgivning.kalender)),
     ...aterrapporten(arende, grund, omgivning.kalender),
   ];
   return delar.map((del) => ({ ...del, ...grund }));
@@ -136,16 +136,16 @@ function kvittensen(arende: RevisionsArende, { organisation, kalender }: Omgivni
   ];
 }
 
-function atgarden(arende: RevisionsArende, atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
+function atgarden(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
   if (arAtgardAvslutad(atgard)) return [];
-  if (atgard.status === 'BESLUTAD' || atgard.status === 'AVBOJD') return otilldelad(arende, atgard, grund, kalender);
+  if (atgard.status === 'BESLUTAD' || atgard.status === 'AVBOJD') return otilldelad(atgard, grund, kalender);
   if (atgard.status === 'KLARMARKERAD') return overifierad(atgard, grund, kalender);
   return atgard.ansvar.filter((del) => del.klar === null).flatMap((del) => ansvarigsDel(atgard, del, kalender));
 }
 
 /** Nothing lies without an owner: until somebody has it, assigning it lies on handläggaren. */
-function otilldelad(arende: RevisionsArende, atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
-  const sedan = atgard.avbojning?.datum ?? arende.justering?.datum ?? arende.beslut?.datum ?? arende.inkommen;
+function otilldelad(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
+  const sedan = atgard.avbojning?.datum ?? atgard.beslutad;
   return [
     {
       nyckel: `atgard/${atgard.id}/tilldelning`,

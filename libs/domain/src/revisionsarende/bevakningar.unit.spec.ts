@@ -35,6 +35,20 @@ describe('det som bevakas', () => {
     expect(slag(arende.mottaget())).toEqual(['TILLDELNING']);
   });
 
+  it('räknar tiden att tilldela från den dag åtgärden beslutades, också en som beslutas långt senare', () => {
+    const ny = { rekommendationId: 'r1', beskrivning: 'Ny', ansvariga: [], klartDatum: null };
+    const sent = arende.tilldelat().gor(d.beslutaAtgard, ny, den('2025-12-10', POSTER.forvaltningschef));
+    const dagar = (givet: Givet) =>
+      bevakade(givet)
+        .filter((b) => b.slag === 'TILLDELNING')
+        .map((b) => b.forfaller);
+    expect([dagar(arende.beslutat()), dagar(arende.justerat()), dagar(sent)]).toEqual([
+      ['2025-04-03'],
+      ['2025-04-03'],
+      ['2025-12-29'],
+    ]);
+  });
+
   it('är varje ansvarigs del av en delad åtgärd, och att var och en accepterar', () => {
     expect(slag(arende.tilldelat())).toEqual(['ATGARD', 'ACCEPTANS', 'ATGARD', 'ACCEPTANS']);
   });

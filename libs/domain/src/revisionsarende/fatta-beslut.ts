@@ -38,7 +38,7 @@ export function fattaBeslut(arende: RevisionsArende, kommando: FattaBeslut, s: S
       beslut: { paragraf, datum, lydelse, votering, reservationer },
       yttrandeversioner: versioner(kommando, s),
     },
-    ...atgarderUrAntagenText(arende, s),
+    ...atgarderUrAntagenText(arende, datum, s),
   );
 }
 
@@ -60,7 +60,7 @@ function versioner(kommando: FattaBeslut, s: Sammanhang): readonly Yttrandeversi
   return [antagen, ...forlorade];
 }
 
-const atgarderUrAntagenText = (arende: RevisionsArende, s: Sammanhang): readonly ArendeHandelse[] =>
+const atgarderUrAntagenText = (arende: RevisionsArende, datum: Datum, s: Sammanhang): readonly ArendeHandelse[] =>
   arende.bemotanden.flatMap((bemotande) =>
     bemotande.atgarder.map((planerad) => ({
       typ: 'atgardBeslutad' as const,
@@ -69,6 +69,7 @@ const atgarderUrAntagenText = (arende: RevisionsArende, s: Sammanhang): readonly
       beskrivning: planerad.beskrivning,
       ansvariga: planerad.ansvariga,
       klartDatum: planerad.klartDatum,
+      datum,
     })),
   );
 

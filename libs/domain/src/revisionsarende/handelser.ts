@@ -32,6 +32,7 @@ export type ArendeHandelse =
       beskrivning: string;
       ansvariga: readonly string[];
       klartDatum: Datum | null;
+      datum: Datum;
     }>
   | Readonly<{ typ: 'protokollJusterat'; datum: Datum; omedelbar: boolean; anslagSenast: Datum }>
   | Readonly<{ typ: 'svarExpedierat'; datum: Datum; mottagare: readonly string[]; satt: string }>

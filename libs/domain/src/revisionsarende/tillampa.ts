@@ -50,6 +50,7 @@ const nyAtgard = (h: Extract<SvarHandelse, { typ: 'atgardBeslutad' }>): Atgard =
   status: 'BESLUTAD',
   ansvar: h.ansvariga.map((befattningId) => ({ befattningId, accepterad: null, klar: null })),
   klartDatum: h.klartDatum,
+  beslutad: h.datum,
   tilldelad: null,
   rapporter: [],
   inblandade: [],
