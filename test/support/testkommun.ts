@@ -155,6 +155,19 @@ export async function registrera(t: Transaktion, kommun: Testkommun, arendeId: s
   return t.arenden.spara(fran, till, handelser, skrivning(kommun, till));
 }
 
+/** Registers and plans the case: after that the watch over its planning is gone. */
+export async function planera(t: Transaktion, kommun: Testkommun, arendeId: string): Promise<void> {
+  await registrera(t, kommun, arendeId);
+  const fran = await t.arenden.hamtaForAndring(arendeId);
+  const [sammantrade] = kommun.data.sammantraden;
+  if (fran === null || sammantrade === undefined) throw new Error('Ärendet eller sammanträdet finns inte.');
+  const handlaggare = kommun.post('FORVALTNINGSJURIST');
+  const utfall = d.faststallPlan(fran.arende, { sammantrade, handlaggare }, sammanhang(kommun, INKOMMEN));
+  if (!utfall.ok) throw new Error(JSON.stringify(utfall.hinder));
+  const till = d.tillampaAlla(fran.arende, utfall.handelser);
+  await t.arenden.spara(fran, till, utfall.handelser, skrivning(kommun, till));
+}
+
 export const skrivning = (kommun: Testkommun, arende: d.RevisionsArende) => ({
   tid: INKOMMEN,
   av: { personId: kommun.person('FORVALTNINGSJURIST'), befattningId: kommun.post('FORVALTNINGSJURIST') },

@@ -9,6 +9,8 @@ export type Brev = Readonly<{
   dag: Datum;
   kvitton: readonly Kvitto[];
   skickat: Tidpunkt | null;
+  /** When it was dropped, because everything it would have told of was done; null otherwise. */
+  installt: Tidpunkt | null;
 }>;
 
 export interface BrevLager {
@@ -21,4 +23,5 @@ export interface BrevLager {
   /** Reads and locks; null when unknown. */
   hamtaForUtskick(id: string): Promise<Brev | null>;
   markeraSkickat(id: string, nar: Tidpunkt): Promise<void>;
+  markeraInstallt(id: string, nar: Tidpunkt): Promise<void>;
 }

@@ -38,6 +38,7 @@ const brev = (slag: Brev['slag'], kvitton: readonly Kvitto[]): Brev => ({
   dag: datum('2025-10-07'),
   kvitton,
   skickat: null,
+  installt: null,
 });
 
 describe('brevet', () => {

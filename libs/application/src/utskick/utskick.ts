@@ -1,5 +1,5 @@
-import { datumIStockholm, millisekunderMellan } from '#domain';
-import type { Epost, Lager } from '../portar';
+import { bevakningar, datumIStockholm, millisekunderMellan, type Bevakning } from '#domain';
+import { periodnyckel, type Epost, type Kvitto, type Lager, type Transaktion } from '../portar';
 import { brevtext } from './brevtext';
 
 /** What the kommun's mail workflow is told: letters to send now, and how long to sleep after (ms). */
@@ -25,9 +25,11 @@ export function samlaBrev(lager: Lager, kommunId: string): Promise<AttSkicka> {
 }
 
 /**
- * Sends one letter, unless it is already sent. The row is locked meanwhile, so two workers never send it side by side;
- * after a crash between the mail server's yes and our commit it goes again under the same Message-ID, which is how a
- * receiving server knows it (quality F24). Rejects when the mail server did not take it.
+ * Sends one letter, unless it is already sent. Only what is still owed is told of: nobody is reminded of what they did
+ * while the letter waited (design 1), and a letter with nothing left to say is dropped. The row is locked meanwhile, so
+ * two workers never send it side by side; after a crash between the mail server's yes and our commit it goes again under
+ * the same Message-ID, which is how a receiving server knows it (quality F24). Rejects when the mail server did not take
+ * it.
  */
 export function skickaBrev(
   lager: Lager,
@@ -37,12 +39,30 @@ export function skickaBrev(
 ): Promise<void> {
   return lager.iTransaktion(kommunId, async (t) => {
     const brev = await t.brev.hamtaForUtskick(brevId);
-    if (brev === null || brev.skickat !== null) return;
+    if (brev === null || brev.skickat !== null || brev.installt !== null) return;
+    const kvitton = await annuAktuella(t, brev.kvitton);
     const [person] = await t.organisation.personer([brev.personId]);
-    if (person !== undefined) {
-      const messageId = `<${brev.id}@${installningar.messageIdDoman}>`;
-      await epost.skicka({ till: person.epost, messageId, ...brevtext(brev, installningar.publicUrl) });
+    if (person === undefined || kvitton.length === 0) {
+      await t.brev.markeraInstallt(brevId, await t.nu());
+      return;
     }
+    const messageId = `<${brev.id}@${installningar.messageIdDoman}>`;
+    await epost.skicka({ till: person.epost, messageId, ...brevtext({ ...brev, kvitton }, installningar.publicUrl) });
     await t.brev.markeraSkickat(brevId, await t.nu());
   });
 }
+
+/** The receipts whose promise is still owed by the same day. */
+async function annuAktuella(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly Kvitto[]> {
+  const omgivning = { organisation: await t.organisation.hamta(), kalender: await t.organisation.kalender() };
+  const aktuella = new Set<string>();
+  for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
+    const lagrat = await t.arenden.hamta(arendeId);
+    if (lagrat === null) continue;
+    for (const bevakning of bevakningar(lagrat.arende, omgivning)) aktuella.add(lofte(arendeId, bevakning));
+  }
+  return kvitton.filter(({ arendeId, bevakning }) => aktuella.has(lofte(arendeId, bevakning)));
+}
+
+const lofte = (arendeId: string, { nyckel, forfaller }: Bevakning): string =>
+  `${arendeId}|${periodnyckel(nyckel, forfaller)}`;

@@ -3,7 +3,7 @@ import { laggTillArbetsdagar, type Datum, type Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
-import { ENSAM, KVITTON, LAS, MARKERA, NASTA, OSKICKADE, SAMLA, SKJUT_UPP } from './brev-sql';
+import { ENSAM, KVITTON, LAS, MARKERA_INSTALLT, MARKERA_SKICKAT, NASTA, OSKICKADE, SAMLA, SKJUT_UPP } from './brev-sql';
 
 /** Letters of one kommun, within one transaction. */
 export class PgBrevLager implements BrevLager {
@@ -32,6 +32,10 @@ export class PgBrevLager implements BrevLager {
   }
 
   async markeraSkickat(id: string, nar: Tidpunkt): Promise<void> {
-    await utfor(this.em, MARKERA, id, nar);
+    await utfor(this.em, MARKERA_SKICKAT, id, nar);
+  }
+
+  async markeraInstallt(id: string, nar: Tidpunkt): Promise<void> {
+    await utfor(this.em, MARKERA_INSTALLT, id, nar);
   }
 }

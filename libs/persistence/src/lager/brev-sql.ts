@@ -47,14 +47,15 @@ SET skickas_tidigast =
 FROM dagens d
 WHERE n.brev_id IS NULL AND NOT n.bradskande AND n.skickas_tidigast <= $1::timestamptz AND n.person_id = d.person_id`;
 
-export const OSKICKADE = 'SELECT id FROM brev WHERE skickat IS NULL ORDER BY samlat, id';
+export const OSKICKADE = 'SELECT id FROM brev WHERE skickat IS NULL AND installt IS NULL ORDER BY samlat, id';
 
 export const NASTA = 'SELECT min(skickas_tidigast) AS nasta FROM notiser WHERE brev_id IS NULL';
 
-export const LAS = `SELECT id, person_id AS "personId", slag, dag, skickat FROM brev WHERE id = $1 FOR UPDATE`;
+export const LAS = `SELECT id, person_id AS "personId", slag, dag, skickat, installt FROM brev WHERE id = $1 FOR UPDATE`;
 
 export const KVITTON = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto
 FROM notiser n JOIN kvitton k ON k.kommun_id = n.kommun_id AND k.id = n.kvitto_id
 WHERE n.brev_id = $1 ORDER BY k.skapat, k.id`;
 
-export const MARKERA = 'UPDATE brev SET skickat = $2 WHERE id = $1';
+export const MARKERA_SKICKAT = 'UPDATE brev SET skickat = $2 WHERE id = $1';
+export const MARKERA_INSTALLT = 'UPDATE brev SET installt = $2 WHERE id = $1';

@@ -24,11 +24,12 @@ CREATE TABLE brev (
   dag date NOT NULL,
   samlat timestamptz NOT NULL,
   skickat timestamptz,
+  installt timestamptz,
   CONSTRAINT pk_brev PRIMARY KEY (kommun_id, id),
   CONSTRAINT fk_brev_kommun_id_person_id FOREIGN KEY (kommun_id, person_id) REFERENCES personer (kommun_id, id)
 );
 CREATE UNIQUE INDEX ix_brev_sammanfattning ON brev (kommun_id, person_id, dag) WHERE slag = 'SAMMANFATTNING';
-CREATE INDEX ix_brev_oskickade ON brev (kommun_id, samlat) WHERE skickat IS NULL;
+CREATE INDEX ix_brev_oskickade ON brev (kommun_id, samlat) WHERE skickat IS NULL AND installt IS NULL;
 
 CREATE TABLE notiser (
   kommun_id uuid NOT NULL,

@@ -23,7 +23,7 @@ const RATTIGHETER: readonly (readonly [rattigheter: string, tabeller: string, ko
   ['SELECT, UPDATE (nasta_vakning, bevakad_version)', 'revisionsarenden', WORKER],
   ['SELECT, INSERT', 'kvitton', WORKER],
   ['SELECT, INSERT, UPDATE (brev_id, skickas_tidigast)', 'notiser', WORKER],
-  ['SELECT, INSERT, UPDATE (skickat)', 'brev', WORKER],
+  ['SELECT, INSERT, UPDATE (skickat, installt)', 'brev', WORKER],
   ['SELECT, INSERT, UPDATE, DELETE', 'utkorg', WORKER],
   // For the stepped clock, which nothing reads where the system's clock runs.
   ['SELECT, INSERT, UPDATE', 'klocka', WORKER],
