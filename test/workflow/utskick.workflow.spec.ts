@@ -81,6 +81,17 @@ describe('utskick', () => {
     await handtag.terminate();
   });
 
+  it('tar om det som inte gick först efter det som är nytt', async () => {
+    const { har, handtag, timrar: vantan } = await starta({ vantar: ['a', 'b'], nekas: new Set(['a', 'b']) });
+    await tills('väntan har börjat', async () => (await vantan()).length === 1);
+    har.nekas.clear();
+    har.vantar = ['a', 'b', 'ny'];
+    await handtag.signal(SIGNAL.notiserFinns);
+    await tills('alla är skickade', () => har.skickade.length === 3);
+    expect(har.skickade).toEqual(['ny', 'a', 'b']);
+    await handtag.terminate();
+  });
+
   it('når alla brev när körningen byts, även förbi dem som inte går', async () => {
     const brev = Array.from({ length: 8 }, (_, n) => `brev-${String(n)}`);
     const nekas = new Set(brev.slice(0, 4));

@@ -32,12 +32,13 @@ export const idUrWorkflowId = (workflowId: string): string => workflowId.slice(w
 export type RevisionsarendeInput = Readonly<{ kommunId: string; arendeId: string; handelserPerKorning?: number }>;
 
 /**
- * `misslyckade` is carried from one run to the next: letters that already failed in the round under way, so that a
- * letter nobody accepts does not keep the others waiting.
+ * Carried from one run to the next, so that a letter nobody accepts does not keep the others waiting: `misslyckade`
+ * have failed in the round under way, `sist` in the one before and are tried after the others.
  */
 export type UtskickInput = Readonly<{
   kommunId: string;
   misslyckade?: readonly string[];
+  sist?: readonly string[];
   handelserPerKorning?: number;
 }>;
 

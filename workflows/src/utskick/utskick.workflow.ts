@@ -34,7 +34,9 @@ const { samlaBrev } = proxyActivities<UtskickActivities>({
 });
 // The mail server gets 1 + 2 + 4 + 8 seconds to recover before the next letter has its turn.
 const { skickaBrev } = proxyActivities<UtskickActivities>({
-  startToCloseTimeout: '35 seconds',
+  // As long as the database keeps the letter for a server that thinks; a dead worker is found out by its silence.
+  startToCloseTimeout: '20 minutes',
+  heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumAttempts: 5 },
 });
 
@@ -51,20 +53,31 @@ export async function utskick(input: UtskickInput): Promise<void> {
   });
 
   let misslyckade = input.misslyckade ?? [];
+  let sist = input.sist ?? [];
   for (;;) {
     nytt = false;
     const lage = await samlaBrev({ kommunId: input.kommunId });
-    for (const brevId of lage.attSkicka.filter((id) => !misslyckade.includes(id))) {
+    for (const brevId of medSist(lage.attSkicka, sist).filter((id) => !misslyckade.includes(id))) {
+      // What is new goes before another try with what has failed before.
+      if (nytt && sist.includes(brevId)) break;
       if (!(await gickIvag(input.kommunId, brevId))) misslyckade = [...misslyckade, brevId];
-      if (dagsAttBorjaOm(input.handelserPerKorning)) await continueAsNew<typeof utskick>({ ...input, misslyckade });
+      if (dagsAttBorjaOm(input.handelserPerKorning))
+        await continueAsNew<typeof utskick>({ ...input, misslyckade, sist });
     }
     const ms = vantetid(lage.vantaMs, misslyckade.length > 0 ? NASTA_FORSOK_MS : ETT_DYGN_MS);
     setCurrentDetails(vantetext(ms));
     await condition(() => nytt, ms);
+    sist = lage.attSkicka.filter((id) => misslyckade.includes(id) || sist.includes(id));
     misslyckade = [];
-    if (dagsAttBorjaOm(input.handelserPerKorning)) await continueAsNew<typeof utskick>({ ...input, misslyckade });
+    if (dagsAttBorjaOm(input.handelserPerKorning)) await continueAsNew<typeof utskick>({ ...input, misslyckade, sist });
   }
 }
+
+/** The same letters, those that have failed before after the others. */
+const medSist = (brev: readonly string[], sist: readonly string[]): readonly string[] => [
+  ...brev.filter((id) => !sist.includes(id)),
+  ...brev.filter((id) => sist.includes(id)),
+];
 
 async function gickIvag(kommunId: string, brevId: string): Promise<boolean> {
   try {

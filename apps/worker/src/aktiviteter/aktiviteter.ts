@@ -4,6 +4,7 @@ import type { Epost, Lager, Utskicksinstallningar } from '#application';
 import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
 import type { Avstamningsdelar } from '../avstamning/avstamningsdelar';
 import { stamAv } from '../avstamning/stam-av';
+import { medLivstecken } from './med-livstecken';
 import { kraschaEfter } from '../krasch/krascha-efter';
 import { utanPersonuppgifter } from './utan-personuppgifter';
 
@@ -26,7 +27,7 @@ export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
     }),
     samlaBrev: utanPersonuppgifter(({ kommunId }) => samlaBrev(delar.lager, kommunId)),
     skickaBrev: utanPersonuppgifter(async (brev) => {
-      await skickaBrev(delar.lager, delar.epost, delar.utskick, brev);
+      await medLivstecken(() => skickaBrev(delar.lager, delar.epost, delar.utskick, brev));
       kraschaEfter('skickaBrev');
     }),
     stamAv: utanPersonuppgifter(() => {

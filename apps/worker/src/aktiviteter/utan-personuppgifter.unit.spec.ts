@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { BrevetTogsInteEmot } from '#integrations';
 import { utanPersonuppgifter } from './utan-personuppgifter';
 
 class Dubblett extends Error {
@@ -16,8 +17,10 @@ describe('Det som en aktivitet kastar', () => {
     expect(JSON.stringify([fel.message, fel.stack, fel.cause, fel.details])).not.toContain('nagon');
   });
 
-  it('får alltid försökas igen', async () => {
-    expect((await felet(new Error('x'))).nonRetryable).toBe(false);
+  it('får försökas igen, utom när en e-postserver har sagt nej för gott', async () => {
+    const fel = [new Error('x'), new BrevetTogsInteEmot('421'), new BrevetTogsInteEmot('550')];
+    const slut = await Promise.all(fel.map(async (ett) => (await felet(ett)).nonRetryable));
+    expect(slut).toEqual([false, false, true]);
   });
 
   it('är inte i vägen för ett svar', async () => {

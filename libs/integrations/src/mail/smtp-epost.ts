@@ -7,9 +7,9 @@ import { BrevetTogsInteEmot } from './brevet-togs-inte-emot';
 /** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
 export type SmtpInstallning = Readonly<{ url: string; fran: string }>;
 
-// Milliseconds. The letter's row is locked while it is sent, so a silent server must be given up before the database
-// gives up the transaction (30 seconds).
-const TIDER = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 };
+// Milliseconds. A server that examines a letter before it says yes must be waited for: given up too soon, it has taken
+// the letter and gets it once more (RFC 5321 4.5.3.2.6 asks for ten minutes). One that does not even greet is given up.
+const TIDER = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 10_000, socketTimeout: 600_000 };
 
 // RFC 3834: no out-of-office answers to a robot.
 const SIDHUVUD = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };

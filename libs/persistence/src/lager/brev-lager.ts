@@ -3,7 +3,18 @@ import { laggTillArbetsdagar, type Datum, type Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
-import { ENSAM, KVITTON, LAS, MARKERA_INSTALLT, MARKERA_SKICKAT, NASTA, OSKICKADE, SAMLA, SKJUT_UPP } from './brev-sql';
+import {
+  ENSAM,
+  KVITTON,
+  LAS,
+  MARKERA_INSTALLT,
+  MARKERA_SKICKAT,
+  NASTA,
+  OSKICKADE,
+  SAMLA,
+  SKJUT_UPP,
+  TALAMOD,
+} from './brev-sql';
 
 /** Letters of one kommun, within one transaction. */
 export class PgBrevLager implements BrevLager {
@@ -25,6 +36,7 @@ export class PgBrevLager implements BrevLager {
 
   async hamtaForUtskick(id: string): Promise<Brev | null> {
     if (!arUuid(id)) return null;
+    await fraga(this.em, TALAMOD);
     const brev = await fragaEn<Omit<Brev, 'kvitton'>>(this.em, LAS, id);
     if (brev === null) return null;
     const kvitton = await fraga<{ kvitto: Kvitto }>(this.em, KVITTON, id);

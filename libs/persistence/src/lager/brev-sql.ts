@@ -51,6 +51,9 @@ export const OSKICKADE = 'SELECT id FROM brev WHERE skickat IS NULL AND installt
 
 export const NASTA = 'SELECT min(skickas_tidigast) AS nasta FROM notiser WHERE brev_id IS NULL';
 
+/** A mail server may think for long; the row stays locked meanwhile, and nothing else waits for it (see smtp-epost). */
+export const TALAMOD = `SELECT set_config('idle_in_transaction_session_timeout', '20min', true)`;
+
 export const LAS = `SELECT id, person_id AS "personId", slag, dag, skickat, installt FROM brev WHERE id = $1 FOR UPDATE`;
 
 export const KVITTON = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto
