@@ -1,7 +1,7 @@
 import { bevaka, samlaBrev, skickaBrev, type Epost } from '#application';
 import { datum, tidpunktIStockholm, type Tidpunkt } from '#domain';
 import { Stegklocka } from '#persistence';
-import { inlastKommun, oppnatArende, planera, registrera, type Testkommun } from '../support/testkommun';
+import { inlastKommun, oppnatArende, planera, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
 const kl = (dag: string, tid: string): Tidpunkt => tidpunktIStockholm(datum(dag), tid);

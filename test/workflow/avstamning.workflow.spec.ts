@@ -119,6 +119,18 @@ describe('Avstämningen', () => {
     expect(await status(utskickWorkflowId(kommunId))).toBe('TERMINATED');
   });
 
+  it('avslutar det som någon har startat för hand med ett id som inte är något', async () => {
+    await stam();
+    const workflowId = arendeWorkflowId('inget-id');
+    const input = { kommunId: kommun.id, arendeId: 'inget-id', handelserPerKorning: 1 };
+    await klient.workflow.start('revisionsarende', { workflowId, taskQueue: 'ingen-lyssnar', args: [input] });
+    await tills('det syns i sökningen', async () => {
+      return (await klient.workflow.count(`WorkflowId = '${workflowId}'`)).count === 1;
+    });
+    expect(await stam()).toEqual({ ...INGENTING, avslutade: 1 });
+    expect((await klient.workflow.getHandle(workflowId).describe()).status.name).toBe('TERMINATED');
+  });
+
   it('körs av ett schema som kommer tillbaka när det har försvunnit', async () => {
     const schema = klient.schedule.getHandle(AVSTAMNINGSSCHEMA);
     await sakerstallSchemat(klient);

@@ -2,10 +2,10 @@ import { LagretOtillgangligt } from '#application';
 import { tokenvakt } from '#integrations/identitet';
 import { felkedja, felspar, jsonLogg, type Logg } from '#integrations/logg';
 import { oppnaLager } from '#persistence';
+import { once } from 'node:events';
 import { lasInstallningar, type Installningar } from './installningar/las-installningar';
 import { startaApi } from './starta-api';
-import { Startfel } from './startfel';
-import { stoppsignal } from './stoppsignal';
+import { Startfel, stoppsignal } from '#integrations/process';
 
 const EX_CONFIG = 78;
 
@@ -32,7 +32,7 @@ async function kor(installningar: Installningar, logg: Logg): Promise<void> {
     const vakt = tokenvakt({ issuer, audience });
     const api = await startaApi({ lager, konton, tokenvakt: vakt, halsa, logg, publicUrl }, { host, port });
     logg.skriv('info', 'api.startat', { port: api.port });
-    await stopp;
+    if (!stopp.aborted) await once(stopp, 'abort');
     await api.stang();
   } finally {
     await stang();

@@ -6,7 +6,7 @@ import { ApiModule } from './api.module';
 import type { Delar } from './delar';
 import { vagvakt } from './http/vagvakt';
 import { OPERATIONER } from './operationer/alla-operationer';
-import { Startfel } from './startfel';
+import { Startfel } from '#integrations/process';
 
 export type Api = Readonly<{
   port: number;

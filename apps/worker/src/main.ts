@@ -1,8 +1,7 @@
 import { felkedja, felspar, jsonLogg } from '#integrations';
 import { lasInstallningar } from './installningar/las-installningar';
 import { korWorker } from './kor-worker';
-import { stoppsignal } from './loopar/stoppsignal';
-import { Startfel } from './startfel';
+import { Startfel, stoppsignal } from '#integrations/process';
 
 const EX_CONFIG = 78;
 

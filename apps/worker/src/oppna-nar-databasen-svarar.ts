@@ -5,7 +5,7 @@ import { oppnaLager } from '#persistence';
 import type { Lagerinstallningar, OppetLager } from '#persistence';
 import { sov } from './loopar/sov';
 import { Uppehall } from './loopar/uppehall';
-import { Startfel } from './startfel';
+import { Startfel } from '#integrations/process';
 
 /**
  * Opens the record, waiting for a database that does not answer yet. Null when the stop came first. Throws `Startfel`

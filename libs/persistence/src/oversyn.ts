@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { fraga } from './fraga';
 import { oversattFel } from './otillganglig';
 import { iKommunensTransaktion } from './pg-lager';
+import { arUuid } from './uuid';
 
 /** A case that its watch has yet to look at counts as never computed. */
 const OPPNA = `SELECT id AS "arendeId", CASE WHEN bevakad_version = version THEN nasta_vakning END AS "nastaVakning"
@@ -32,7 +33,7 @@ export class PgOversyn implements Oversyn {
 
   async vilkaArOppna(kommunId: string, arendeIds: readonly string[]): Promise<readonly string[]> {
     const rader = await iKommunensTransaktion(this.kalla, kommunId, (em) =>
-      fraga<{ id: string }>(em, VILKA, arendeIds),
+      fraga<{ id: string }>(em, VILKA, arendeIds.filter(arUuid)),
     );
     return rader.map(({ id }) => id);
   }

@@ -52,32 +52,42 @@ export async function utskick(input: UtskickInput): Promise<void> {
     nytt = true;
   });
 
-  let misslyckade = input.misslyckade ?? [];
-  let sist = input.sist ?? [];
+  let { misslyckade = [], sist = [] } = input;
   for (;;) {
     nytt = false;
     const lage = await samlaBrev({ kommunId: input.kommunId });
-    for (const brevId of medSist(lage.attSkicka, sist).filter((id) => !misslyckade.includes(id))) {
+    for (const brevId of attForsoka(lage.attSkicka, misslyckade, sist)) {
       // What is new goes before another try with what has failed before.
       if (nytt && sist.includes(brevId)) break;
       if (!(await gickIvag(input.kommunId, brevId))) misslyckade = [...misslyckade, brevId];
-      if (dagsAttBorjaOm(input.handelserPerKorning))
-        await continueAsNew<typeof utskick>({ ...input, misslyckade, sist });
+      await bytKorning({ ...input, misslyckade, sist });
     }
-    const ms = vantetid(lage.vantaMs, misslyckade.length > 0 ? NASTA_FORSOK_MS : ETT_DYGN_MS);
-    setCurrentDetails(vantetext(ms));
-    await condition(() => nytt, ms);
+    await vanta(lage.vantaMs, misslyckade, () => nytt);
     sist = lage.attSkicka.filter((id) => misslyckade.includes(id) || sist.includes(id));
     misslyckade = [];
-    if (dagsAttBorjaOm(input.handelserPerKorning)) await continueAsNew<typeof utskick>({ ...input, misslyckade, sist });
+    await bytKorning({ ...input, misslyckade, sist });
   }
 }
 
-/** The same letters, those that have failed before after the others. */
-const medSist = (brev: readonly string[], sist: readonly string[]): readonly string[] => [
-  ...brev.filter((id) => !sist.includes(id)),
-  ...brev.filter((id) => sist.includes(id)),
-];
+async function vanta(vantaMs: number, misslyckade: readonly string[], tills: () => boolean): Promise<void> {
+  const ms = vantetid(vantaMs, misslyckade.length > 0 ? NASTA_FORSOK_MS : ETT_DYGN_MS);
+  setCurrentDetails(vantetext(ms));
+  await condition(tills, ms);
+}
+
+async function bytKorning(input: UtskickInput): Promise<void> {
+  if (dagsAttBorjaOm(input.handelserPerKorning)) await continueAsNew<typeof utskick>(input);
+}
+
+/** Letters to try in this round: not those that have failed in it, and last those that failed before. */
+function attForsoka(
+  brev: readonly string[],
+  misslyckade: readonly string[],
+  sist: readonly string[],
+): readonly string[] {
+  const kvar = brev.filter((id) => !misslyckade.includes(id));
+  return [...kvar.filter((id) => !sist.includes(id)), ...kvar.filter((id) => sist.includes(id))];
+}
 
 async function gickIvag(kommunId: string, brevId: string): Promise<boolean> {
   try {

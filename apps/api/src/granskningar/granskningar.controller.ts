@@ -11,7 +11,7 @@ import { Sidfraga } from '../http/sidfraga';
 import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
 import { Vem } from '../http/vem';
-import { kraschaEfterCommit } from '../krasch/krascha-efter';
+import { kraschaEfter } from '#integrations/process';
 import { API_ROT } from '../operationer/operation';
 import { granskningssvar } from './granskningssvar';
 
@@ -42,7 +42,7 @@ export class GranskningarController {
     const { publicUrl, lager } = this.delar;
     const last = await lasKommando(begaran, RegistreraGranskning);
     const registrering = varde(await registreraGranskning(lager, aktor, last));
-    kraschaEfterCommit();
+    kraschaEfter('commit');
     if (registrering.slag === 'TIDIGARE') {
       skickaTidigareSvar(svar, registrering.svar, publicUrl);
       return;

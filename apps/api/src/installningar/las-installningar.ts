@@ -1,4 +1,4 @@
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 import { Miljo, RAD } from './schema';
 
 export type Installningar = Readonly<{

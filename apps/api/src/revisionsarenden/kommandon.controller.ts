@@ -11,7 +11,7 @@ import { lasKommando } from '../http/las-kommando';
 import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
 import { Vem } from '../http/vem';
-import { kraschaEfterCommit } from '../krasch/krascha-efter';
+import { kraschaEfter } from '#integrations/process';
 import { API_ROT } from '../operationer/operation';
 
 /** Every command on a case, by the table of commands: what tells them apart is data (ADR 14). */
@@ -33,7 +33,7 @@ export class KommandonController {
     const utfort = varde(
       await utforKommando(this.delar.lager, aktor, { kommando, arendeId, atgardId, remissId, ...last }),
     );
-    kraschaEfterCommit();
+    kraschaEfter('commit');
     if (utfort.slag === 'TIDIGARE') {
       skickaTidigareSvar(svar, utfort.svar, this.delar.publicUrl);
       return;

@@ -5,7 +5,7 @@ import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities
 import type { Avstamningsdelar } from '../avstamning/avstamningsdelar';
 import { stamAv } from '../avstamning/stam-av';
 import { medLivstecken } from './med-livstecken';
-import { kraschaEfter } from '../krasch/krascha-efter';
+import { kraschaEfter } from '#integrations/process';
 import { utanPersonuppgifter } from './utan-personuppgifter';
 
 export type Aktivitetsdelar = Omit<Avstamningsdelar, 'nu'> &

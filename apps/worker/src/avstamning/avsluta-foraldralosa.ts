@@ -1,5 +1,6 @@
 import { SIGNAL, WORKFLOW, arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
 import { avslutaWorkflow, korandeIds } from '#integrations';
+import type { Oversyn } from '#application';
 import type { Avstamningsdelar } from './avstamningsdelar';
 import { medTak } from './med-tak';
 
@@ -9,24 +10,24 @@ const SAMTIDIGA = 50;
 const ARENDET_BORTA = 'Ärendet är avslutat eller finns inte i databasen.';
 const KOMMUNEN_BORTA = 'Kommunen finns inte i databasen.';
 
-/** Ends running workflows whose case is closed or unknown, or whose kommun is. Returns how many. */
+/**
+ * Ends running workflows whose case is closed or unknown, or whose kommun is. Returns how many. What runs is listed
+ * first and the database asked after, so nothing that was opened meanwhile is taken for an orphan.
+ */
 export async function avslutaForaldralosa(
-  delar: Avstamningsdelar,
-  kommuner: readonly string[],
+  { klient, oversyn }: Avstamningsdelar,
   oppna: ReadonlySet<string>,
   puls: () => void,
 ): Promise<number> {
-  const { klient } = delar;
-  const arenden = await utanOppna(
-    delar,
-    kommuner,
-    (await korandeIds(klient, WORKFLOW.revisionsarende)).filter((id) => !oppna.has(id)),
-  );
+  const vaktade = (await korandeIds(klient, WORKFLOW.revisionsarende)).filter((id) => !oppna.has(id));
+  const utskickande = await korandeIds(klient, WORKFLOW.utskick);
+  const kommuner = await oversyn.kommunIds();
+  const arenden = await utanOppna(oversyn, kommuner, vaktade);
   await medTak(SAMTIDIGA, arenden, async (arendeId) => {
     puls();
     await avslutaWorkflow(klient, arendeWorkflowId(arendeId), SIGNAL.arendeAndrat, ARENDET_BORTA);
   });
-  const utskick = (await korandeIds(klient, WORKFLOW.utskick)).filter((id) => !kommuner.includes(id));
+  const utskick = utskickande.filter((id) => !kommuner.includes(id));
   await medTak(SAMTIDIGA, utskick, async (kommunId) => {
     puls();
     await avslutaWorkflow(klient, utskickWorkflowId(kommunId), SIGNAL.notiserFinns, KOMMUNEN_BORTA);
@@ -34,14 +35,14 @@ export async function avslutaForaldralosa(
   return arenden.length + utskick.length;
 }
 
-/** Asks the database again: a case may have been opened since the first question. */
 async function utanOppna(
-  { oversyn }: Avstamningsdelar,
+  oversyn: Oversyn,
   kommuner: readonly string[],
   misstankta: readonly string[],
 ): Promise<readonly string[]> {
-  if (misstankta.length === 0) return [];
-  const oppna = await Promise.all(kommuner.map((kommunId) => oversyn.vilkaArOppna(kommunId, misstankta)));
-  const nuOppna = new Set(oppna.flat());
+  const nuOppna = new Set<string>();
+  for (const kommunId of misstankta.length === 0 ? [] : kommuner) {
+    for (const id of await oversyn.vilkaArOppna(kommunId, misstankta)) nuOppna.add(id);
+  }
   return misstankta.filter((id) => !nuOppna.has(id));
 }

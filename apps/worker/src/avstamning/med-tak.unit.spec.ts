@@ -16,7 +16,14 @@ describe('medTak', () => {
     expect(mest).toBe(3);
   });
 
-  it('kastar det första felet', async () => {
-    await expect(medTak(2, [1, 2], (n) => Promise.reject(new Error(String(n))))).rejects.toThrow('1');
+  it('kastar det första felet, sedan allt annat är gjort', async () => {
+    const gjorda: number[] = [];
+    const arbete = (n: number) => {
+      if (n < 3) return Promise.reject(new Error(String(n)));
+      gjorda.push(n);
+      return Promise.resolve();
+    };
+    await expect(medTak(2, [1, 2, 3, 4], arbete)).rejects.toThrow('1');
+    expect(gjorda).toEqual([3, 4]);
   });
 });

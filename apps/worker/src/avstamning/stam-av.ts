@@ -27,7 +27,7 @@ export async function stamAv(
   for (const kommunId of kommuner) {
     for (const id of await stamAvKommun(delar, kommunId, rakning, puls)) oppna.add(id);
   }
-  const avslutade = await avslutaForaldralosa(delar, kommuner, oppna, puls);
+  const avslutade = await avslutaForaldralosa(delar, oppna, puls);
   const resultat = { ...rakning, avslutade };
   delar.logg.skriv('info', 'avstamning.klar', { kommuner: kommuner.length, oppna: oppna.size, ...resultat });
   return resultat;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import { felkedja } from '#integrations';
 import type { Halsolage } from './halsolage';
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 
 export type Halsoserver = Readonly<{ port: number; stang: () => Promise<void> }>;
 

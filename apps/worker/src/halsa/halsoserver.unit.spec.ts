@@ -1,4 +1,4 @@
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 import { Halsolage } from './halsolage';
 import { startaHalsoserver } from './halsoserver';
 import type { Halsoserver } from './halsoserver';

@@ -1,6 +1,6 @@
 import { lasTemporalinstallning } from '#integrations';
 import type { Temporalinstallning } from '#integrations';
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 import { Miljo, RAD } from './schema';
 
 export type Installningar = Readonly<{

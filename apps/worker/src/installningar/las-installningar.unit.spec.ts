@@ -1,4 +1,4 @@
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 import { lasInstallningar } from './las-installningar';
 
 const HEL: NodeJS.ProcessEnv = {

@@ -8,7 +8,7 @@ import type { Aktiviteter } from '../aktiviteter/aktiviteter';
 import type { Halsolage } from '../halsa/halsolage';
 import { sov } from '../loopar/sov';
 import { Uppehall } from '../loopar/uppehall';
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 import { installeraKarnan } from './installera-karnan';
 
 export type Motordelar = Readonly<{

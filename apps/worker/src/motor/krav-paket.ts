@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Startfel } from '../startfel';
+import { Startfel } from '#integrations/process';
 
 /** Throws `Startfel` when the workflows have not been built. */
 export function kravPaket(fil: string): void {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 
-export type Kraschpunkt = 'bevaka' | 'skickaBrev';
+/** `commit`: the API, before it answers. The others: the worker's activities, before they report. */
+type Kraschpunkt = 'commit' | 'bevaka' | 'skickaBrev';
 
 /**
  * For fault tests (quality F1): with `NODE_ENV=test` and `KRASCHA_EFTER` naming the point, the process dies there as by

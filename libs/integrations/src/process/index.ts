@@ -1,0 +1,3 @@
+export { kraschaEfter } from './krascha-efter';
+export { Startfel } from './startfel';
+export { stoppsignal } from './stoppsignal';
