@@ -4,7 +4,10 @@ export type Mottagare = 'HANDLAGGARE' | 'ANSVARIG' | 'NARMAST_HOGRE' | 'FORVALTN
 /** One step of a ladder: when, in working days from the due day (negative = before), and who is told. */
 export type Steg = Readonly<{ arbetsdagar: number; till: Mottagare; slag: 'PAMINNELSE' | 'ESKALERING' }>;
 
-/** A ladder is data with a version: the receipt of each reminder names the version that sent it. */
+/**
+ * A ladder is data with a version: the receipt of each reminder names the version that sent it. Steps taken are counted
+ * by place, so a new version only adds at the end (ADR 4).
+ */
 export type Stege = Readonly<{
   id: StegeId;
   version: number;
