@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { Apiklient } from '../support/api-klient';
+import type { Apiklient, Apisvar } from '../support/api-klient';
 import { motorkommun, nyttArendeOverHttp, type Motorkommun } from '../support/motorkommun';
 import { spelaInDiarieforing, type Sats } from './inspelning';
 import { kvotAvPar, type Kvot } from './kvot';
@@ -60,8 +60,13 @@ export async function skapaArenden(jurist: Apiklient, kommun: Motorkommun, antal
 /** Carries out the smallest command that changes a case. Throws when it is not accepted. */
 export async function diariefor(jurist: Apiklient, arendeId: string): Promise<void> {
   const kropp = { dnr: 'SN 2025-22' };
-  const svar = await jurist.post(`revisionsarenden/${arendeId}/diarieforingar`, kropp, { version: 1 });
+  kravSvar(await jurist.post(`revisionsarenden/${arendeId}/diarieforingar`, kropp, { version: 1 }));
+}
+
+/** The answer, which must say that it went well. */
+export function kravSvar(svar: Apisvar): Apisvar {
   if (svar.status !== 200) throw new Error(`${String(svar.status)} ${svar.text}`);
+  return svar;
 }
 
 async function korSatser(klient: Client, satser: readonly Sats[]): Promise<void> {

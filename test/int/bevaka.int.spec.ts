@@ -1,8 +1,9 @@
-import { bevaka } from '#application';
+import { ARENDEKOMMANDON, bevaka, utforKommando } from '#application';
 import { datum, tidpunktIStockholm, type Tidpunkt } from '#domain';
 import { Stegklocka } from '#persistence';
+import { randomUUID } from 'node:crypto';
 import { somSuperuser } from '../support/databas';
-import { inlastKommun, oppnatArende, type Testkommun } from '../support/testkommun';
+import { inlastKommun, oppnatArende, planera, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
 const kl = (dag: string, tid: string): Tidpunkt => tidpunktIStockholm(datum(dag), tid);
@@ -83,5 +84,79 @@ describe('bevaka', () => {
       id,
     );
     expect(rad?.version).toBe(1);
+  });
+});
+
+describe('en ändring av ett bevakat ärende', () => {
+  /** Sends the command as the jurist, and gives the cases that the workflows are then told of. */
+  async function vackta(arendeId: string, namn: string, kropp: object): Promise<readonly string[]> {
+    const kommando = ARENDEKOMMANDON.find((k) => k.namn === namn);
+    if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
+    const befattningId = kommun.post('FORVALTNINGSJURIST');
+    const jurist = { roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId } as const;
+    const aktor = { kommunId: kommun.id, personId: kommun.person('FORVALTNINGSJURIST'), roller: [jurist] };
+    const svar = await utforKommando(rigg.app.lager, aktor, {
+      ...{ kommando, arendeId, atgardId: '', remissId: '' },
+      version: await rigg.app.lager.iTransaktion(
+        kommun.id,
+        async (t) => (await t.arenden.hamta(arendeId))?.version ?? 0,
+      ),
+      begaran: kommando.begaran.parse(kropp),
+      nyckel: { nyckel: randomUUID(), avtryck: 'prov' },
+    });
+    if (!svar.ok) throw new Error(JSON.stringify(svar));
+    return tom();
+  }
+
+  const rekommendationer = (arendeId: string) =>
+    rigg.app.lager.iTransaktion(kommun.id, async (t) =>
+      (await t.arenden.hamta(arendeId))?.arende.rekommendationer.map(({ id }) => id),
+    );
+
+  /** The workflow looks, and nobody has anything more to tell it. */
+  async function sett(arendeId: string, dag: string, tid: string): Promise<void> {
+    await vid(arendeId, dag, tid);
+    await tom();
+  }
+
+  async function tom(): Promise<readonly string[]> {
+    const poster: string[] = [];
+    await rigg.worker.utkorg.tom(1000, ({ malId }) => Promise.resolve(void poster.push(malId)));
+    return poster;
+  }
+
+  const anstand = { svarSenast: '2025-05-15', beslutad: '2025-01-17', kalla: 'Revisorernas svar 2025-01-17' };
+  const diarieforing = { dnr: 'SN 2025-00022' };
+
+  it('väcker inte dess workflow när inget förfaller tidigare än förut', async () => {
+    const id = await arende();
+    await sett(id, '2025-01-17', '10:00');
+    expect(await vackta(id, 'registrera', diarieforing)).toEqual([]);
+    expect(await klocka.vilar(kommun.id)).toBe(true);
+    // What was planned still comes.
+    await vid(id, '2025-01-20', '07:30');
+    expect(await kvitton(id)).toMatchObject([{ bevakning: { slag: 'PLANERING' }, steg: { slag: 'NY_UPPGIFT' } }]);
+  });
+
+  it('väcker det när något nytt förfaller före den bestämda väckningen', async () => {
+    const id = await arende();
+    await rigg.app.lager.iTransaktion(kommun.id, (t) => planera(t, kommun, id));
+    await sett(id, '2025-02-07', '10:00');
+    expect(await klocka.nasta(kommun.id)).toBe(kl('2025-02-17', '07:30'));
+    const till = { befattningIds: [kommun.post('ENHETSCHEF')], rekommendationIds: await rekommendationer(id) };
+    const remiss = { ...till, fraga: 'Instämmer ni?', svarSenast: '2025-02-21' };
+    expect(await vackta(id, 'skickaRemiss', remiss)).toEqual([id]);
+    expect(await klocka.vilar(kommun.id)).toBe(false);
+    // Told of already: the next change need not be.
+    await sett(id, '2025-02-07', '10:00');
+    expect(await klocka.nasta(kommun.id)).toBe(kl('2025-02-10', '07:30'));
+    expect(await vackta(id, 'beviljaAnstand', anstand)).toEqual([]);
+  });
+
+  it('väcker det varje gång så länge det inte har sett efter', async () => {
+    const id = await arende();
+    await tom();
+    expect(await vackta(id, 'registrera', diarieforing)).toEqual([id]);
+    expect(await vackta(id, 'beviljaAnstand', anstand)).toEqual([id]);
   });
 });

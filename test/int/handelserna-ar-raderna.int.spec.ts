@@ -59,30 +59,34 @@ const las = (id: string) =>
 
 describe('ett ärende i databasen', () => {
   it('är vid varje tidpunkt precis vad dess händelser ger, i en obruten kedja', async () => {
-    // The table stands in the order things happen: twice through it, leaving out some, reaches far into a case's life.
-    const med = fc.array(fc.integer({ min: 0, max: 9 }), {
-      minLength: 2 * ARENDEKOMMANDON.length,
-      maxLength: 2 * ARENDEKOMMANDON.length,
-    });
-    let godtagna = 0;
+    // The table stands in the order things happen: going twice through it reaches far into a case's life.
+    const helaTabellen = [...ARENDEKOMMANDON, ...ARENDEKOMMANDON].map(() => true);
+    expect(await lev(helaTabellen)).toBeGreaterThan(20);
+    const utanVissa = fc.tuple(...helaTabellen.map(() => fc.nat(9).map((n) => n > 1)));
     await fc.assert(
-      fc.asyncProperty(med, async (val) => {
-        const id = await oppnatArende(rigg.app.lager, kommun);
-        for (const [i, chans] of val.entries()) if (chans > 1) godtagna += await prova(id, i);
-        const { lagrat, logg } = await las(id);
-        expect(lagrat?.arende).toEqual(
-          tillampaAlla(
-            null,
-            logg.map(({ handelse }) => handelse),
-          ),
-        );
-        expect(logg.map(({ nummer }) => nummer)).toEqual(logg.map((_, i) => i + 1));
-        expect(kedjanHaller(logg)).toBe(true);
+      fc.asyncProperty(utanVissa, async (valda) => {
+        await lev(valda);
       }),
       { numRuns: 5 },
     );
-    expect(godtagna).toBeGreaterThan(40);
   });
+
+  /** Lives a case through the chosen commands and holds its rows against its events. Gives how many were carried out. */
+  async function lev(valda: readonly boolean[]): Promise<number> {
+    const id = await oppnatArende(rigg.app.lager, kommun);
+    let gjorda = 0;
+    for (const [i, vald] of valda.entries()) if (vald) gjorda += await prova(id, i);
+    const { lagrat, logg } = await las(id);
+    expect(lagrat?.arende).toEqual(
+      tillampaAlla(
+        null,
+        logg.map(({ handelse }) => handelse),
+      ),
+    );
+    expect(logg.map(({ nummer }) => nummer)).toEqual(logg.map((_, i) => i + 1));
+    expect(kedjanHaller(logg)).toBe(true);
+    return gjorda;
+  }
 
   /** One attempt at the i:th command; 1 when it was done. Verifying is for another than the one who did it. */
   async function prova(id: string, i: number): Promise<number> {

@@ -172,4 +172,5 @@ export const skrivning = (kommun: Testkommun, arende: d.RevisionsArende) => ({
   tid: INKOMMEN,
   av: { personId: kommun.person('FORVALTNINGSJURIST'), befattningId: kommun.post('FORVALTNINGSJURIST') },
   bevakningar: d.bevakningar(arende, { organisation: kommun.data.organisation, kalender: kommun.data.kalender }),
+  vacks: true,
 });

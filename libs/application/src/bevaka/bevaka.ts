@@ -2,19 +2,17 @@ import {
   STANDARDSTEGAR,
   bevakningar,
   datumIStockholm,
-  forfallnaSteg,
   laggTillMinuter,
   millisekunderMellan,
   mottagareFor,
   nastaSteg,
   tidigastForSteg,
-  type Arbetskalender,
   type Bevakning,
   type Organisation,
   type Stegtillfalle,
-  type Tidpunkt,
 } from '#domain';
-import { periodnyckel, type Lager, type NyttKvitto, type Transaktion } from '../portar';
+import type { Lager, NyttKvitto, Transaktion } from '../portar';
+import { forfalletI, nastaVakning, type Bevakningstid } from './vakning';
 
 /** What the case's workflow is told: whether it is over, otherwise how long to sleep (ms, never negative). */
 export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
@@ -25,13 +23,7 @@ const UTAN_ARENDE_MS = 24 * 60 * 60 * 1000;
 /** The morning's letter leaves this long after the steps, so that every case's reminders are in it (ADR 13). */
 const SAMMANFATTNING_EFTER_MINUTER = 15;
 
-type Lage = Readonly<{
-  arendeId: string;
-  nu: Tidpunkt;
-  kalender: Arbetskalender;
-  organisation: Organisation;
-  sistGjorda: ReadonlyMap<string, number>;
-}>;
+type Lage = Bevakningstid & Readonly<{ arendeId: string; organisation: Organisation }>;
 
 /**
  * Does everything that is due in the case, once, and says how long to wait for the next (design 2.4). One transaction
@@ -73,10 +65,7 @@ async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
 type Gjort = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
 
 function forfallet(bevakning: Bevakning, lage: Lage): Gjort[] {
-  const { gor: steg, hoppadeOver } = forfallnaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], lage.kalender, {
-    nu: lage.nu,
-    sistGjorda: sistGjorda(bevakning, lage),
-  });
+  const { gor: steg, hoppadeOver } = forfalletI(bevakning, lage);
   return steg === null ? [] : [{ bevakning, steg, hoppadeOver }];
 }
 
@@ -104,18 +93,4 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto
     nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: steg.nummer }),
     skapat: lage.nu,
   };
-}
-
-const sistGjorda = (bevakning: Bevakning, lage: Lage): number =>
-  lage.sistGjorda.get(periodnyckel(bevakning.nyckel, bevakning.forfaller)) ?? -1;
-
-function nastaVakning(bevakade: readonly Bevakning[], lage: Lage): Tidpunkt | null {
-  const tider = bevakade.flatMap((bevakning) => {
-    const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], lage.kalender, {
-      nu: lage.nu,
-      sistGjorda: sistGjorda(bevakning, lage),
-    });
-    return steg === null ? [] : [steg.vid];
-  });
-  return tider.sort()[0] ?? null;
 }

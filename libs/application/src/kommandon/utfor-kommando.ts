@@ -11,6 +11,7 @@ import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { farSeLage } from '../aktor/far-lasa';
 import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
+import { skaVackas } from '../bevaka/vakning';
 import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
 import { sammanhang } from './sammanhang';
@@ -94,11 +95,14 @@ type Andring = Readonly<{
 }>;
 
 async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring): Promise<number> {
+  const bevakade = bevakningar(till, s);
+  const sistGjorda = await t.kvitton.sistGjorda(till.id);
   try {
     const version = await t.arenden.spara(fran, till, handelser, {
       tid: s.nu,
       av: { personId: s.personId, befattningId: roll.befattningId },
-      bevakningar: bevakningar(till, s),
+      bevakningar: bevakade,
+      vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, sistGjorda }),
     });
     if (till.expedieringar.length > fran.arende.expedieringar.length) await publicera(t, till, s);
     return version;

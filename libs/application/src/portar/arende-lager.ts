@@ -1,7 +1,12 @@
 import type { ArendeHandelse, Bevakning, Datum, RevisionsArende, SvarStatus, Tidpunkt } from '#domain';
 
-/** A case with the number that a writer must name (ETag, If-Match). Starts at 1, +1 per command. */
-export type LagratArende = Readonly<{ arende: RevisionsArende; version: number }>;
+export type LagratArende = Readonly<{
+  arende: RevisionsArende;
+  /** The number that a writer must name (ETag, If-Match). Starts at 1, +1 per command. */
+  version: number;
+  /** When the case's workflow looks next; null when it has yet to look, or waits for nothing. */
+  vaknar: Tidpunkt | null;
+}>;
 
 /** Who made the events: an account's person and the post acted from, null for the system. */
 export type HandelseAv = Readonly<{ personId: string | null; befattningId: string | null }>;
@@ -58,13 +63,11 @@ export interface ArendeLager {
   hamta(id: string): Promise<LagratArende | null>;
   /** Reads and locks the row until the transaction ends. */
   hamtaForAndring(id: string): Promise<LagratArende | null>;
-  /**
-   * Writes a new case at version 1 with its first events; also outbox row and bevakning rows.
-   */
+  /** Writes a new case at version 1 with its first events, bevakning rows and, when it `vacks`, an outbox row. */
   skapa(arende: RevisionsArende, handelser: readonly ArendeHandelse[], kontext: Skrivning): Promise<void>;
   /**
-   * Compare-and-set on `fran.version`: state document, query columns, events in the hash chain, bevakning rows and
-   * one outbox row. Returns the new version. Throws `VersionenAndrad` when another writer came first.
+   * Compare-and-set on `fran.version`: state document, query columns, events in the hash chain, bevakning rows and,
+   * when it `vacks`, an outbox row. Returns the new version. Throws `VersionenAndrad` when another writer came first.
    */
   spara(
     fran: LagratArende,
@@ -86,8 +89,15 @@ export interface ArendeLager {
   oppnaIds(): Promise<readonly string[]>;
 }
 
-/** What goes with a write besides the state: who, when, and what the case now watches. */
-export type Skrivning = Readonly<{ tid: Tidpunkt; av: HandelseAv; bevakningar: readonly Bevakning[] }>;
+/** What goes with a write besides the state. */
+export type Skrivning = Readonly<{
+  tid: Tidpunkt;
+  av: HandelseAv;
+  /** What the case now watches. */
+  bevakningar: readonly Bevakning[];
+  /** Whether the case's workflow is to be told (`skaVackas`). */
+  vacks: boolean;
+}>;
 
 /** Somebody changed the case in between (HTTP 412). Expected: level info. */
 export class VersionenAndrad extends Error {

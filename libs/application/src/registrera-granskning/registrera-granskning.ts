@@ -76,6 +76,7 @@ async function oppnaArenden(t: Transaktion, { granskning, organIds, s, av }: Opp
       tid: s.nu,
       av,
       bevakningar: bevakningar(arende, s),
+      vacks: true,
     });
     arendeIds.push(arende.id);
   }

@@ -19,9 +19,16 @@ import { SKAPA, SPARA } from './arende-sql';
 import { lasHandelser } from './handelselogg';
 import { listaUppgifter } from './uppgifter';
 
-const LAS = 'SELECT tillstand, version, kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1';
+const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN nasta_vakning END AS vaknar,
+  kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1`;
 
-type Last = Readonly<{ tillstand: RevisionsArende; version: number; nummer: number; hash: Buffer }>;
+type Last = Readonly<{
+  tillstand: RevisionsArende;
+  version: number;
+  vaknar: Tidpunkt | null;
+  nummer: number;
+  hash: Buffer;
+}>;
 
 /** Cases of one kommun, within one transaction. */
 export class PgArendeLager implements ArendeLager {
@@ -93,7 +100,7 @@ export class PgArendeLager implements ArendeLager {
     const rad = await fragaEn<Last>(this.em, sql, id);
     if (rad === null) return null;
     this.huvuden.set(id, { version: rad.version, huvud: { nummer: rad.nummer, hash: rad.hash } });
-    return { arende: rad.tillstand, version: rad.version };
+    return { arende: rad.tillstand, version: rad.version, vaknar: rad.vaknar };
   }
 
   private async skriv(sql: string, nyckel: readonly [string, string | number], skrivning: Arendeskrivning) {

@@ -39,6 +39,7 @@ export async function skrivArende(
     JSON.stringify(
       kontext.bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
     ),
+    kontext.vacks,
   );
   return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
 }

@@ -8,8 +8,8 @@ const SOM_REKORD = `jsonb_to_record($3::jsonb) AS ny(granskning_id uuid, organ_i
 
 /**
  * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
- * it now watches, and a row for the workflows. `skrivet` is the written case, or nothing, and then nothing is written.
- * $5 events, $6 when, $7 person, $8 post, $9 bevakningar.
+ * it now watches, and a row for the workflows when they are to be told. `skrivet` is the written case, or nothing, and
+ * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow.
  */
 const FOLJDER = `
 handelselogg AS (
@@ -34,9 +34,9 @@ slutbevakat AS (
     AND (b.nyckel, b.befattning_id) NOT IN (SELECT nyckel, befattning_id FROM bevakas)
 ),
 utlagt AS (
-  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet
+  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet WHERE $10
 )
-SELECT version, pg_notify('utkorg', '') FROM skrivet`;
+SELECT version, CASE WHEN $10 THEN pg_notify('utkorg', '') END FROM skrivet`;
 
 /** $1 kommun, $2 case, $4 state. */
 export const SKAPA = `
@@ -46,10 +46,14 @@ WITH skrivet AS (
   RETURNING kommun_id, id, version
 ),${FOLJDER}`;
 
-/** $1 case, $2 the version that the writer saw, $4 state. No row: another writer came first. */
+/**
+ * $1 case, $2 the version that the writer saw, $4 state. No row: another writer came first. A change that the workflow
+ * need not be told of leaves the case as watched as it was.
+ */
 export const SPARA = `
 WITH skrivet AS (
-  UPDATE revisionsarenden SET (version, tillstand, ${KOLUMNER}) = (SELECT $2::int + 1, $4::jsonb, ny.* FROM ${SOM_REKORD})
+  UPDATE revisionsarenden SET bevakad_version = CASE WHEN $10 THEN bevakad_version ELSE $2::int + 1 END,
+    (version, tillstand, ${KOLUMNER}) = (SELECT $2::int + 1, $4::jsonb, ny.* FROM ${SOM_REKORD})
   WHERE id = $1 AND version = $2
   RETURNING kommun_id, id, version
 ),${FOLJDER}`;

@@ -24,7 +24,7 @@ export class RevisionsarendeRow {
   @Column('int') atgarderAvslutade!: number;
   @Column('timestamptz', { nullable: true }) nastaVakning!: Date | null;
   @Column('int') version!: number;
-  /** The version that was current when the case's watch last looked: lower than `version` means that it has yet to. */
+  /** The last version that `nastaVakning` holds for: lower than `version` means that the case's workflow has yet to look. */
   @Column('int') bevakadVersion!: number;
   @Column('boolean') avslutad!: boolean;
   @Column('jsonb') tillstand!: RevisionsArende;
