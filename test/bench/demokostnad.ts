@@ -56,7 +56,7 @@ async function historiken({ temporal, temporalNamespace }: Rigg['adresser'], wor
     for await (const { runId } of klient.workflow.list({ query: `WorkflowId = '${workflowId}'` })) {
       const handtag = klient.workflow.getHandle(workflowId, runId);
       const handelser = (await handtag.fetchHistory()).events ?? [];
-      summa.vackningar += handelser.filter((e) => Boolean(e.activityTaskScheduledEventAttributes)).length;
+      summa.vackningar += handelser.filter((e) => Boolean(e.markerRecordedEventAttributes)).length;
       summa.handelser += handelser.length;
       summa.tasks += handelser.filter((e) => Boolean(e.workflowTaskCompletedEventAttributes)).length;
       summa.bytes += (await handtag.describe()).historySize ?? 0;

@@ -90,7 +90,8 @@ describe('Temporal är borta', () => {
     const statusar = await Promise.all(arenden.slice(0, 10).map(diariefor));
     expect(statusar).toEqual(Array(10).fill(200));
     const utkorg = await fraga(motor.adresser, 'SELECT FROM utkorg WHERE kommun_id = $1', kommun.id);
-    expect(utkorg).toHaveLength(20);
+    // Each new case, and each change of one that nobody has looked at; the first four sleep on until their next step.
+    expect(utkorg).toHaveLength(16);
 
     await motor.motor.process('temporal').restart();
     await spelaTill(motor.adresser, kommun.id, FEBRUARI);

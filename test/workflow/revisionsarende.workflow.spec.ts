@@ -77,16 +77,31 @@ describe('revisionsarende', () => {
     expect(antal).toBe(2);
   });
 
-  it('försöker igen tills databasen svarar, utan att historiken växer', async () => {
+  it('lämnar väntan till motorn när databasen inte svarar, och då växer historiken inte', async () => {
+    const FORSOK = 4;
     let antal = 0;
     const handtag = await starta(() => {
       antal += 1;
-      if (antal < 3) throw new Error('databasen är borta');
+      if (antal < FORSOK) throw new Error('databasen är borta');
       return AVSLUTAT;
     });
     await handtag.result();
-    const utanForsok = 11;
-    expect((await historik(worker.klient, handtag.workflowId)).length).toBe(utanForsok);
+    expect(antal).toBe(FORSOK);
+    expect((await historik(worker.klient, handtag.workflowId)).length).toBe(12);
+  });
+
+  it('lämnar väntan till motorn också när databasen aldrig svarar', async () => {
+    let antal = 0;
+    let slapp = (): void => undefined;
+    const aldrig = new Promise<Bevakningslage>((klar) => {
+      slapp = () => {
+        klar(AVSLUTAT);
+      };
+    });
+    const handtag = await starta(() => ((antal += 1) === 1 ? aldrig : AVSLUTAT));
+    await handtag.result();
+    expect(antal).toBe(2);
+    slapp();
   });
 
   it('byter körning vid gränsen och tappar då ingen ändring', async () => {
@@ -107,17 +122,18 @@ describe('revisionsarende', () => {
     await korning.terminate();
   });
 
-  it('kostar tolv händelser per ändring', async () => {
+  it('kostar sju händelser och en workflow task per ändring', async () => {
     const handtag = await starta(() => LANGE);
-    const langd = async () => (await historik(worker.klient, handtag.workflowId)).length;
     await tills(
       'den första väntan har börjat',
       async () => (await timrar(worker.klient, handtag.workflowId)).length === 1,
     );
-    const fore = await langd();
+    const fore = await historik(worker.klient, handtag.workflowId);
     await handtag.signal(SIGNAL.arendeAndrat);
     await tills('nästa väntan har börjat', async () => (await timrar(worker.klient, handtag.workflowId)).length === 2);
-    expect((await langd()) - fore).toBe(12);
+    const nya = (await historik(worker.klient, handtag.workflowId)).slice(fore.length);
+    expect(nya).toHaveLength(7);
+    expect(nya.filter(({ workflowTaskStartedEventAttributes: start }) => start)).toHaveLength(1);
     await handtag.terminate();
   });
 

@@ -1,10 +1,10 @@
 import { workflowInfo } from '@temporalio/workflow';
 
 /**
- * Small enough that even a quiet case turns over within a year: it wakes at least once a month, at eleven events. Then a
+ * Small enough that even a quiet case turns over within a year: it wakes at least once a month, at six events. Then a
  * branch of `patched()` can be removed a year after its release (ADR 7), and a cold replay takes a few milliseconds.
  */
-const HANDELSER_PER_KORNING = 100;
+const HANDELSER_PER_KORNING = 70;
 
 /**
  * True when the run should hand over to a new one. Asked in the main loop only, at a point where the new run's first

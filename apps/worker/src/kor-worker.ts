@@ -15,9 +15,10 @@ import { korRela } from './utkorg/rela';
 
 type Omgivning = Readonly<{ installningar: Installningar; halsa: Halsolage; logg: Logg }>;
 
-/** Connections: one per activity at a time, and one each for the relay and the health check beside them. */
-const POOL = 10;
-const SAMTIDIGA_AKTIVITETER = POOL - 2;
+/** Of either kind at a time: cases looked at within their workflow's task, and mail and all else that may take long. */
+const SAMTIDIGA_AKTIVITETER = 4;
+/** Connections: one per activity, and one each for the relay and the health check beside them. */
+const POOL = 2 * SAMTIDIGA_AKTIVITETER + 2;
 
 const PAKET = join(__dirname, '..', '..', '..', 'workflow-bundle.js');
 

@@ -16,7 +16,7 @@ export type Motordelar = Readonly<{
   aktiviteter: Aktiviteter;
   /** The file with the built workflows. */
   paket: string;
-  /** Activities at a time: each may hold one of the database's connections. */
+  /** Activities at a time, local and others each: every one may hold one of the database's connections. */
   samtidiga: number;
   halsa: Halsolage;
   logg: Logg;
@@ -71,6 +71,7 @@ const skapaWorker = (delar: Motordelar, connection: NativeConnection): Promise<W
     // Counted and not weighed by the SDK, so a fixed number instead of its formula (quality C2.11).
     maxCachedWorkflows: 300,
     maxConcurrentActivityTaskExecutions: delar.samtidiga,
+    maxConcurrentLocalActivityExecutions: delar.samtidiga,
     maxConcurrentWorkflowTaskExecutions: 20,
     maxConcurrentWorkflowTaskPolls: 4,
     // A worker that died is forgotten after this, not after the default ten seconds (quality B5).
