@@ -86,10 +86,14 @@ describe('Stegklockan', () => {
     const version = await lager.app.lager.iTransaktion(kommun.id, (t) => registrera(t, kommun, id));
     await tom();
     expect(await klocka.vilar(kommun.id)).toBe(false);
-    expect(await lager.worker.oversyn.oppnaArenden(kommun.id)).toEqual([{ arendeId: id, nastaVakning: null }]);
+    expect(await lager.worker.oversyn.oppnaArenden(kommun.id)).toEqual([
+      { arendeId: id, nastaVakning: T3, osedd: true },
+    ]);
     await vakta(id, T3);
     expect(await klocka.vilar(kommun.id)).toBe(true);
-    expect(await lager.worker.oversyn.oppnaArenden(kommun.id)).toEqual([{ arendeId: id, nastaVakning: T3 }]);
+    expect(await lager.worker.oversyn.oppnaArenden(kommun.id)).toEqual([
+      { arendeId: id, nastaVakning: T3, osedd: false },
+    ]);
     expect((await lager.app.lager.iTransaktion(kommun.id, (t) => t.arenden.hamta(id)))?.version).toBe(version);
   });
 

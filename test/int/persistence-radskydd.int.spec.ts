@@ -116,7 +116,7 @@ describe('Radskyddet', () => {
   it('låter workern se id:n över kommuner men bara en kommuns innehåll i taget', async () => {
     const { utkorg, oversyn } = lager.worker;
     expect([...(await oversyn.kommunIds())].sort()).toEqual([a.id, b.id].sort());
-    expect(await oversyn.oppnaArenden(a.id)).toEqual([{ arendeId: arendeA, nastaVakning: null }]);
+    expect(await oversyn.oppnaArenden(a.id)).toEqual([{ arendeId: arendeA, nastaVakning: null, osedd: true }]);
     expect(await oversyn.vilkaArOppna(a.id, [arendeA, arendeB, randomUUID()])).toEqual([arendeA]);
     const poster: string[] = [];
     await utkorg.tom(100, (post) => {

@@ -122,7 +122,7 @@ export const FORLOPP: readonly Forlopp[] = [
   },
   {
     namn: 'avstamning-rattar-och-rapporterar',
-    aktiviteter: () => ({ stamAv: iTurOrdning({ startade: 2, vackta: 1, avslutade: 0 }) }),
+    aktiviteter: () => ({ stamAv: iTurOrdning({ startade: 2, vackta: 1, fastnade: 0, avslutade: 0 }) }),
     spela: async (worker) => {
       const handtag = await starta(worker, WORKFLOW.avstamning, null);
       await handtag.result();

@@ -4,7 +4,7 @@ import type { Epost } from '#application';
 import { AVSTAMNINGSSCHEMA, UPPGIFTSKO, arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
 import { laggTillMinuter, tidpunkt } from '#domain';
 import type { Tidpunkt } from '#domain';
-import { jsonLogg, korWorkflow, temporalVakt } from '#integrations';
+import { jsonLogg, korlage, temporalVakt } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { skapaAktiviteter } from '../../apps/worker/src/aktiviteter/aktiviteter';
 import { fornyaSchemat, sakerstallSchemat } from '../../apps/worker/src/avstamning/schema';
@@ -19,7 +19,7 @@ import { startaTestworker } from './testworker';
 import type { Testworker } from './testworker';
 import { tills } from './tills';
 
-const INGENTING = { startade: 0, vackta: 0, avslutade: 0 };
+const INGENTING = { startade: 0, vackta: 0, fastnade: 0, avslutade: 0 };
 const ingenEpost: Epost = { skicka: () => Promise.reject(new Error('inga brev väntas')) };
 
 describe('Avstämningen', () => {
@@ -66,6 +66,9 @@ describe('Avstämningen', () => {
       logg,
     });
 
+  const osedd = async (arendeId: string): Promise<boolean> =>
+    (await lager.worker.oversyn.oppnaArenden(kommun.id)).some((a) => a.arendeId === arendeId && a.osedd);
+
   const nastaVakning = async (arendeId: string): Promise<Tidpunkt | null> =>
     (await lager.worker.oversyn.oppnaArenden(kommun.id)).find((a) => a.arendeId === arendeId)?.nastaVakning ?? null;
 
@@ -80,7 +83,7 @@ describe('Avstämningen', () => {
     const ids = [await oppnatArende(lager.app.lager, kommun), await oppnatArende(lager.app.lager, kommun)];
     expect(await stam()).toEqual({ ...INGENTING, startade: ids.length + 1 });
     for (const id of [...ids.map(arendeWorkflowId), utskickWorkflowId(kommun.id)]) {
-      expect(await korWorkflow(klient, id)).toBe(true);
+      expect(await korlage(klient, id)).not.toBe('KOR_INTE');
     }
     expect(await stam()).toEqual(INGENTING);
   });
@@ -97,6 +100,35 @@ describe('Avstämningen', () => {
     const { startade, vackta } = await stam();
     expect([startade, vackta]).toEqual([0, 3]);
     await tills('ärendet väntar på nästa steg', async () => ((await nastaVakning(arendeId)) ?? '') > vakning);
+  });
+
+  it('väcker ett ärende vars väckning gick förlorad', async () => {
+    const arendeId = await oppnatArende(lager.app.lager, kommun);
+    await temporalVakt(klient).vackArende(kommun.id, arendeId);
+    await tills('ärendet är bevakat', async () => !(await osedd(arendeId)));
+    await stam();
+    await somSuperuser(lager.databas, 'UPDATE revisionsarenden SET bevakad_version = 0 WHERE id = $1', arendeId);
+    expect(await stam()).toEqual({ ...INGENTING, vackta: 1 });
+    await tills('ärendet är bevakat igen', async () => !(await osedd(arendeId)));
+  });
+
+  it('säger till om ett ärende som inte går att bevaka, och väcker det inte en gång till', async () => {
+    const arendeId = await oppnatArende(lager.app.lager, kommun);
+    const [rad] = await somSuperuser<{ tillstand: object }>(
+      lager.databas,
+      'SELECT tillstand FROM revisionsarenden WHERE id = $1',
+      arendeId,
+    );
+    const satt = (tillstand: object | undefined) =>
+      somSuperuser(lager.databas, 'UPDATE revisionsarenden SET tillstand = $2 WHERE id = $1', arendeId, tillstand);
+    await satt({ avslut: null });
+    await temporalVakt(klient).vackArende(kommun.id, arendeId);
+    const id = arendeWorkflowId(arendeId);
+    await tills('bevakningen misslyckas', async () => (await korlage(klient, id)) === 'FASTNAT');
+    expect(await stam()).toEqual({ ...INGENTING, fastnade: 1 });
+    await satt(rad?.tillstand);
+    await tills('ärendet är bevakat', async () => !(await osedd(arendeId)));
+    expect(await stam()).toEqual(INGENTING);
   });
 
   it('avslutar det som bevakar något som inte finns', async () => {

@@ -49,6 +49,7 @@ export type {
   LoggadHandelse,
   NyttKvitto,
   OrganisationLager,
+  OppetArende,
   Oversyn,
   PubliceringLager,
   Skrivning,

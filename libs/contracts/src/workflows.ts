@@ -43,4 +43,10 @@ export type UtskickInput = Readonly<{
 }>;
 
 /** What a reconciliation did. All zero means that every open case had its workflow: no drift. */
-export type Avstamningsresultat = Readonly<{ startade: number; vackta: number; avslutade: number }>;
+export type Avstamningsresultat = Readonly<{
+  startade: number;
+  vackta: number;
+  /** Cases that their workflow tries to look at, again and again, and cannot. */
+  fastnade: number;
+  avslutade: number;
+}>;

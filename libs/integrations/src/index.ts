@@ -6,7 +6,7 @@ export { BrevetTogsInteEmot } from './mail/brevet-togs-inte-emot';
 export { smtpEpost } from './mail/smtp-epost';
 export type { SmtpInstallning } from './mail/smtp-epost';
 export { avslutaWorkflow } from './temporal/avsluta-workflow';
-export { korandeIds, korWorkflow } from './temporal/korande-workflows';
+export { korandeIds, korlage } from './temporal/korande-workflows';
 export { temporalSvarar } from './temporal/temporal-svarar';
 export { temporalVakt } from './temporal/temporal-vakt';
 export { lasTemporalinstallning, oppnaTemporalklient } from './temporal/temporalklient';

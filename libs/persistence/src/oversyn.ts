@@ -1,13 +1,11 @@
-import type { Oversyn } from '#application';
-import type { Tidpunkt } from '#domain';
+import type { OppetArende, Oversyn } from '#application';
 import type { DataSource } from 'typeorm';
 import { fraga } from './fraga';
 import { oversattFel } from './otillganglig';
 import { iKommunensTransaktion } from './pg-lager';
 import { arUuid } from './uuid';
 
-/** A case that its watch has yet to look at counts as never computed. */
-const OPPNA = `SELECT id AS "arendeId", CASE WHEN bevakad_version = version THEN nasta_vakning END AS "nastaVakning"
+const OPPNA = `SELECT id AS "arendeId", nasta_vakning AS "nastaVakning", bevakad_version < version AS osedd
 FROM revisionsarenden WHERE NOT avslutad ORDER BY id`;
 
 const VILKA = 'SELECT id FROM revisionsarenden WHERE NOT avslutad AND id = ANY ($1::uuid[])';
@@ -27,7 +25,7 @@ export class PgOversyn implements Oversyn {
     }
   }
 
-  oppnaArenden(kommunId: string): Promise<readonly Readonly<{ arendeId: string; nastaVakning: Tidpunkt | null }>[]> {
+  oppnaArenden(kommunId: string): Promise<readonly OppetArende[]> {
     return iKommunensTransaktion(this.kalla, kommunId, (em) => fraga(em, OPPNA));
   }
 

@@ -26,11 +26,19 @@ export interface Utkorg {
 
 export type Utkorgspost = Readonly<{ slag: 'ARENDE' | 'UTSKICK'; kommunId: string; malId: string }>;
 
+/** An open case as its workflow last left it. */
+export type OppetArende = Readonly<{
+  arendeId: string;
+  /** When the workflow looks next; null when it waits for nothing. */
+  nastaVakning: Tidpunkt | null;
+  /** Changed in a way that the workflow was told of, and has yet to look at. */
+  osedd: boolean;
+}>;
+
 /** Cross-kommun reads that only the worker may make: ids and times, no content. */
 export interface Oversyn {
   kommunIds(): Promise<readonly string[]>;
-  /** Open cases of one kommun with their next wake (null = never computed). */
-  oppnaArenden(kommunId: string): Promise<readonly Readonly<{ arendeId: string; nastaVakning: Tidpunkt | null }>[]>;
+  oppnaArenden(kommunId: string): Promise<readonly OppetArende[]>;
   /** Which of these cases are open; the others are closed or unknown. */
   vilkaArOppna(kommunId: string, arendeIds: readonly string[]): Promise<readonly string[]>;
 }

@@ -2,12 +2,23 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { idUrWorkflowId } from '#contracts/workflows';
 
-/** Whether a workflow with this id runs now. Asks the engine itself, never the search index, which may lag. */
-export async function korWorkflow(klient: Client, workflowId: string): Promise<boolean> {
+/** After so many attempts it is no hiccup. */
+const FASTNAT_EFTER_FORSOK = 3;
+
+/** `ARBETAR`: has something under way. `FASTNAT`: has tried the same thing again and again. */
+export type Korlage = 'KOR_INTE' | 'VANTAR' | 'ARBETAR' | 'FASTNAT';
+
+/** What a workflow with this id does now. Asks the engine itself, never the search index, which may lag. */
+export async function korlage(klient: Client, workflowId: string): Promise<Korlage> {
   try {
-    return (await klient.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+    const { status, raw } = await klient.workflow.getHandle(workflowId).describe();
+    if (status.name !== 'RUNNING') return 'KOR_INTE';
+    const { pendingWorkflowTask: task, pendingActivities: aktiviteter } = raw;
+    const pagar = [...(task ? [task] : []), ...(aktiviteter ?? [])];
+    if (pagar.some(({ attempt }) => (attempt ?? 1) >= FASTNAT_EFTER_FORSOK)) return 'FASTNAT';
+    return pagar.length > 0 ? 'ARBETAR' : 'VANTAR';
   } catch (fel) {
-    if (fel instanceof WorkflowNotFoundError) return false;
+    if (fel instanceof WorkflowNotFoundError) return 'KOR_INTE';
     throw fel;
   }
 }
