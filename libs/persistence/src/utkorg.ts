@@ -1,14 +1,15 @@
 import type { Utkorg, Utkorgspost } from '#application';
 import type { DataSource } from 'typeorm';
-import { fraga } from './fraga';
+import { fraga, utfor } from './fraga';
 import { Lyssnare } from './lyssnare';
 import { oversattFel } from './otillganglig';
 
-/** MATERIALIZED: a subquery with LIMIT could be run again, and take more rows than it should. */
-const TA = `
-WITH tagna AS MATERIALIZED (SELECT id FROM utkorg ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-DELETE FROM utkorg USING tagna WHERE utkorg.id = tagna.id
-RETURNING utkorg.slag, utkorg.kommun_id AS "kommunId", utkorg.mal_id AS "malId"`;
+const TA = `SELECT id, slag, kommun_id AS "kommunId", mal_id AS "malId"
+FROM utkorg ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`;
+
+const TA_BORT = 'DELETE FROM utkorg WHERE id = ANY ($1::bigint[])';
+
+type Rad = Utkorgspost & Readonly<{ id: string }>;
 
 /** If what we hand over to hangs, the server ends the transaction and the rows are there for the next relay. */
 const GRANSER = `SELECT set_config('idle_in_transaction_session_timeout', '30s', true)`;
@@ -21,17 +22,10 @@ export class PgUtkorg implements Utkorg {
   ) {}
 
   async tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number> {
-    try {
-      return await this.kalla.transaction(async (em) => {
-        await fraga(em, GRANSER);
-        const rader = await fraga<Utkorgspost>(em, TA, antal);
-        const poster = [...new Map(rader.map((post) => [`${post.slag}/${post.malId}`, post])).values()];
-        await alla(poster.map(skicka));
-        return poster.length;
-      });
-    } catch (fel) {
-      throw oversattFel(fel);
-    }
+    const utfall = await this.lamna(antal, skicka);
+    const misslyckat = utfall.find((u) => u.status === 'rejected');
+    if (misslyckat !== undefined) throw misslyckat.reason;
+    return utfall.length;
   }
 
   async lyssna(vidHint: () => void): Promise<() => Promise<void>> {
@@ -39,11 +33,37 @@ export class PgUtkorg implements Utkorg {
     await lyssnare.starta();
     return () => lyssnare.stoppa();
   }
+
+  /** One outcome per distinct post; only the rows of those that were taken are removed. */
+  private async lamna(antal: number, skicka: (post: Utkorgspost) => Promise<void>) {
+    try {
+      return await this.kalla.transaction(async (em) => {
+        await fraga(em, GRANSER);
+        const grupper = perMal(await fraga<Rad>(em, TA, antal));
+        const utfall = await Promise.allSettled(
+          grupper.map(([{ slag, kommunId, malId }]) => skicka({ slag, kommunId, malId })),
+        );
+        const lamnade = grupper.filter((_, i) => utfall[i]?.status === 'fulfilled').flat();
+        await utfor(
+          em,
+          TA_BORT,
+          lamnade.map(({ id }) => id),
+        );
+        return utfall;
+      });
+    } catch (fel) {
+      throw oversattFel(fel);
+    }
+  }
 }
 
-/** Waits until every one has ended, also when one fails: the transaction must not roll back under those still going. */
-async function alla(arbeten: readonly Promise<void>[]): Promise<void> {
-  const utfall = await Promise.allSettled(arbeten);
-  const misslyckat = utfall.find((u) => u.status === 'rejected');
-  if (misslyckat !== undefined) throw misslyckat.reason;
+function perMal(rader: readonly Rad[]): readonly (readonly [Rad, ...Rad[]])[] {
+  const grupper = new Map<string, [Rad, ...Rad[]]>();
+  for (const rad of rader) {
+    const mal = `${rad.slag}/${rad.malId}`;
+    const grupp = grupper.get(mal);
+    if (grupp === undefined) grupper.set(mal, [rad]);
+    else grupp.push(rad);
+  }
+  return [...grupper.values()];
 }

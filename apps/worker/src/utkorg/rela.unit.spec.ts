@@ -3,7 +3,7 @@ import { jsonLogg } from '#integrations';
 import { Halsolage } from '../halsa/halsolage';
 import { korRela } from './rela';
 
-/** An outbox in memory that keeps the contract: nothing is removed when the handing over fails. */
+/** An outbox in memory that keeps the contract: what cannot be handed over stays. */
 class Minnesutkorg implements Utkorg {
   rader: Utkorgspost[] = [];
   lyssnare: (() => void) | null = null;
@@ -14,8 +14,10 @@ class Minnesutkorg implements Utkorg {
   }
   async tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number> {
     const tagna = this.rader.slice(0, antal);
-    await Promise.all(tagna.map(skicka));
-    this.rader = this.rader.slice(tagna.length);
+    const utfall = await Promise.allSettled(tagna.map(skicka));
+    this.rader = this.rader.filter((rad) => utfall[tagna.indexOf(rad)]?.status !== 'fulfilled');
+    const nekad = utfall.find((u) => u.status === 'rejected');
+    if (nekad !== undefined) throw nekad.reason;
     return tagna.length;
   }
   lyssna(vidHint: () => void): Promise<() => Promise<void>> {
@@ -30,9 +32,11 @@ class Minnesutkorg implements Utkorg {
 class Minnesvakt implements Vakt {
   vackta: string[] = [];
   borta = false;
+  /** A case whose workflow cannot be told. */
+  stum = '';
 
   vackArende(_kommunId: string, arendeId: string): Promise<void> {
-    if (this.borta) return Promise.reject(new Error('Temporal svarar inte'));
+    if (this.borta || arendeId === this.stum) return Promise.reject(new Error('Temporal svarar inte'));
     this.vackta.push(arendeId);
     return Promise.resolve();
   }
@@ -126,6 +130,19 @@ describe('Utkorgens relä', () => {
       'utkorg.vantar',
       'utkorg.igang',
     ]);
+  });
+
+  it('lämnar alla andra när ett ärende inte går att väcka, och fortsätter försöka med det', async () => {
+    vakt.stum = '0';
+    utkorg.lagg(...Array.from({ length: 120 }, (_, n) => String(n)));
+    starta();
+    await ga(200 + 400 + 800);
+    expect(vakt.vackta).toHaveLength(119);
+    expect(utkorg.rader.map(({ malId }) => malId)).toEqual(['0']);
+    expect(await utkorgenFungerar()).toBe(false);
+    vakt.stum = '';
+    await ga(5_000);
+    expect(utkorg.rader).toEqual([]);
   });
 
   it('slutar lyssna och tar slut när det stoppas', async () => {

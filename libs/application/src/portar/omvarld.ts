@@ -17,7 +17,8 @@ export interface Vakt {
 export interface Utkorg {
   /**
    * Takes up to `antal` rows that no other relay holds (SKIP LOCKED), hands each distinct (slag, mal) to `skicka` once,
-   * and removes them. When `skicka` rejects nothing is removed and the error is rethrown. Returns how many were handed over.
+   * and removes what was taken. What `skicka` rejects stays, and the first such error is rethrown when the rest has been
+   * removed. Returns how many were handed over.
    */
   tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number>;
   /** Calls back when a command may have left something. A hint only; the poll is the truth. Returns how to stop. */
