@@ -66,7 +66,9 @@ describe('bevaka', () => {
     expect(await vid(id, '2025-02-08', '23:00')).toMatchObject({ vantaMs: DYGN_MS + 8.5 * TIMME_MS });
     expect(await kvitton(id)).toEqual([]);
     await vid(id, '2025-02-10', '07:30');
-    expect(await kvitton(id)).toMatchObject([{ hoppadeOver: [0, 1, 2], steg: { slag: 'ESKALERING', nummer: 3 } }]);
+    expect(await kvitton(id)).toMatchObject([
+      { hoppadeOver: [null, -1, 1], steg: { slag: 'ESKALERING', arbetsdagar: 5 } },
+    ]);
   });
 
   it('säger att ett ärende som inte finns är avslutat', async () => {

@@ -165,7 +165,7 @@ const BEVAKNING = {
 
 const KVITTO = {
   hoppadeOver: [],
-  steg: { nummer: 1, slag: 'PAMINNELSE', till: 'ANSVARIG', arbetsdagar: -1, dag: BEVAKNING.forfaller, vid: T1 },
+  steg: { slag: 'PAMINNELSE', till: 'ANSVARIG', arbetsdagar: -1, dag: BEVAKNING.forfaller, vid: T1 },
   stegeId: 'svar',
   stegeVersion: 1,
   kalenderId: 'sverige',

@@ -25,11 +25,11 @@ describe('Kvitton och brev', () => {
 
   const i = <T>(arbete: (t: Transaktion) => Promise<T>) => lager.worker.lager.iTransaktion(kommun.id, arbete);
 
-  function steg(nummer: number): Stegtillfalle {
-    return { nummer, slag: 'PAMINNELSE', till: 'HANDLAGGARE', arbetsdagar: -30, dag: datum('2025-02-14'), vid: MORGON };
+  function steg(arbetsdagar: number): Stegtillfalle {
+    return { slag: 'PAMINNELSE', till: 'HANDLAGGARE', arbetsdagar, dag: datum('2025-02-14'), vid: MORGON };
   }
 
-  function kvitto(nummer: number, ...till: readonly Testroll[]): NyttKvitto {
+  function kvitto(arbetsdagar: number, ...till: readonly Testroll[]): NyttKvitto {
     return {
       arendeId,
       bevakning: {
@@ -45,7 +45,7 @@ describe('Kvitton och brev', () => {
         stege: 'svar',
       },
       hoppadeOver: [],
-      steg: steg(nummer),
+      steg: steg(arbetsdagar),
       stegeId: 'svar',
       stegeVersion: 1,
       kalenderId: 'sverige',
@@ -56,7 +56,7 @@ describe('Kvitton och brev', () => {
         iStalletFor: null,
         skal: 'INNEHAVARE',
       })),
-      nastaSteg: steg(nummer + 1),
+      nastaSteg: steg(arbetsdagar + 1),
       skapat: MORGON,
     };
   }
@@ -91,15 +91,16 @@ describe('Kvitton och brev', () => {
     expect((await samla(klockan('07:45'))).attSkicka).toHaveLength(1);
   });
 
-  it('räknar högsta gjorda steg per bevakning och period', async () => {
+  it('minns det sist gjorda steget per bevakning och period, där beskedet om en ny uppgift är det första', async () => {
     await notera(kvitto(1, 'ENHETSCHEF'));
     await notera(kvitto(4, 'ENHETSCHEF'));
     const ny = kvitto(0, 'ENHETSCHEF');
-    await notera({ ...ny, bevakning: { ...ny.bevakning, forfaller: datum('2025-06-20') } });
+    const bevakning = { ...ny.bevakning, forfaller: datum('2025-06-20') };
+    await notera({ ...ny, bevakning, steg: { ...ny.steg, slag: 'NY_UPPGIFT', arbetsdagar: null } });
     const gjorda = await i((t) => t.kvitton.sistGjorda(arendeId));
     expect([...gjorda].sort()).toEqual([
       ['svar|2025-03-31', 4],
-      ['svar|2025-06-20', 0],
+      ['svar|2025-06-20', -Infinity],
     ]);
     expect(await i((t) => t.kvitton.sistGjorda(randomUUID()))).toEqual(new Map());
   });
@@ -115,7 +116,7 @@ describe('Kvitton och brev', () => {
   });
 
   it('samlar en persons notiser i morgonens brev och skickar inget före sin tid', async () => {
-    for (const nummer of [1, 2, 3]) await notera(kvitto(nummer, 'FORVALTNINGSJURIST', 'ENHETSCHEF'));
+    for (const arbetsdagar of [1, 2, 3]) await notera(kvitto(arbetsdagar, 'FORVALTNINGSJURIST', 'ENHETSCHEF'));
     expect(await samla(klockan('07:44'))).toEqual({ attSkicka: [], nasta: klockan('07:45') });
     const { attSkicka, nasta } = await samla(klockan('07:45'));
     expect(nasta).toBeNull();
@@ -136,12 +137,12 @@ describe('Kvitton och brev', () => {
   it('skickar varje brådskande notis för sig, också till den som redan har fått dagens brev', async () => {
     await notera(kvitto(1, 'ENHETSCHEF'));
     await skickade((await samla(klockan('07:45'))).attSkicka, klockan('07:45'));
-    for (const nummer of [2, 3]) {
-      await notera(kvitto(nummer, 'ENHETSCHEF'), { bradskande: true, skickasTidigast: klockan('09:00') });
+    for (const arbetsdagar of [2, 3]) {
+      await notera(kvitto(arbetsdagar, 'ENHETSCHEF'), { bradskande: true, skickasTidigast: klockan('09:00') });
     }
     const { attSkicka } = await samla(klockan('09:00'));
     const brev = await skickade(attSkicka, klockan('09:00'));
-    expect(brev.map((b) => [b?.slag, b?.kvitton.map((k) => k.steg.nummer)]).sort()).toEqual([
+    expect(brev.map((b) => [b?.slag, b?.kvitton.map((k) => k.steg.arbetsdagar)]).sort()).toEqual([
       ['BRADSKANDE', [2]],
       ['BRADSKANDE', [3]],
     ]);
@@ -160,11 +161,13 @@ describe('Kvitton och brev', () => {
       attSkicka.filter((id) => !forstaDagen.includes(id)),
       mandag,
     );
-    expect(nya.map((b) => [b?.dag, b?.kvitton.map((k) => k.steg.nummer).sort()])).toEqual([['2025-02-17', [2, 3]]]);
+    expect(nya.map((b) => [b?.dag, b?.kvitton.map((k) => k.steg.arbetsdagar).sort()])).toEqual([
+      ['2025-02-17', [2, 3]],
+    ]);
   });
 
   it('ger inte en person två brev samma dag när två workrar samlar samtidigt', async () => {
-    for (const nummer of [1, 2, 3, 4]) await notera(kvitto(nummer, 'ENHETSCHEF', 'ORDFORANDE'));
+    for (const arbetsdagar of [1, 2, 3, 4]) await notera(kvitto(arbetsdagar, 'ENHETSCHEF', 'ORDFORANDE'));
     await notera(kvitto(5, 'ENHETSCHEF'), { bradskande: true, skickasTidigast: klockan('07:45') });
     const samlade = await Promise.all(Array.from({ length: 4 }, () => samla(klockan('07:45'))));
     for (const { attSkicka } of samlade) expect(attSkicka).toEqual(samlade[0]?.attSkicka);

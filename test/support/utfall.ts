@@ -13,7 +13,7 @@ const HANDELSER = `SELECT a.titel || ' ' || h.nummer || ' ' || h.typ AS rad
 FROM handelser h JOIN revisionsarenden a ON a.kommun_id = h.kommun_id AND a.id = h.arende_id
 WHERE h.kommun_id = $1 ORDER BY a.titel, h.nummer`;
 
-const KVITTON = `SELECT a.titel || ' ' || k.bevakning_nyckel || ' ' || k.period || ' ' || k.steg_nummer || ' ' || k.skapat AS rad
+const KVITTON = `SELECT a.titel || ' ' || k.bevakning_nyckel || ' ' || k.period || ' ' || k.steg_avstand || ' ' || k.skapat AS rad
 FROM kvitton k JOIN revisionsarenden a ON a.kommun_id = k.kommun_id AND a.id = k.arende_id
 WHERE k.kommun_id = $1 ORDER BY 1`;
 

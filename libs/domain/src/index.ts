@@ -16,7 +16,15 @@ export {
   verifieraAtgard,
 } from './atgard';
 export type { Ansvar, Atgard, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
-export { STANDARDSTEGAR, STEG_KLOCKSLAG, forfallnaSteg, mottagareFor, nastaSteg, tidigastForSteg } from './bevakning';
+export {
+  STANDARDSTEGAR,
+  STEG_KLOCKSLAG,
+  avstand,
+  forfallnaSteg,
+  mottagareFor,
+  nastaSteg,
+  tidigastForSteg,
+} from './bevakning';
 export type { Adressat, Bevakning, Forfallet, Mottagare, Steg, Stege, StegeId, Stegtillfalle } from './bevakning';
 export { nekat, utfall } from './hinder';
 export type { Hinder, Utfall } from './hinder';

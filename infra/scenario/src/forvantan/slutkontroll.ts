@@ -35,7 +35,7 @@ function laget(arende: Arende, handelser: readonly Handelse[]): readonly string[
 /** The effect happens once (design 2.4). */
 function dubblaKvitton(kvitton: readonly Kvitto[]): readonly string[] {
   const nycklar = kvitton.map(
-    ({ bevakning, steg }) => `${bevakning.nyckel}|${bevakning.forfaller}|${String(steg.nummer)}`,
+    ({ bevakning, steg }) => `${bevakning.nyckel}|${bevakning.forfaller}|${String(steg.arbetsdagar)}`,
   );
   const dubbla = nycklar.filter((nyckel, i) => nycklar.indexOf(nyckel) !== i);
   return dubbla.map((nyckel) => `Samma steg har två kvitton: ${nyckel}.`);

@@ -6,7 +6,7 @@ const SENARE = '2025-03-03T09:00:00.000Z';
 const kvitto = (andrat: Readonly<{ skapat?: string; hoppadeOver?: number[] }> = {}): Kvitto =>
   ({
     bevakning: { nyckel: 'svar', slag: 'SVAR', forfaller: '2025-03-31' },
-    steg: { nummer: 2, slag: 'PAMINNELSE', vid: VID },
+    steg: { arbetsdagar: -20, slag: 'PAMINNELSE', vid: VID },
     skapat: VID,
     hoppadeOver: [],
     ...andrat,
@@ -22,7 +22,7 @@ const kvittofel = (kvitton: readonly Kvitto[], handlingVid = '2025-01-17T09:00:0
 describe('kontrollen efter varje scenario', () => {
   it('tar ett kvitto per steg, gjort då steget skulle tas', () => {
     expect(kvittofel([kvitto()])).toEqual([]);
-    expect(kvittofel([kvitto(), kvitto()])).toEqual(['Samma steg har två kvitton: svar|2025-03-31|2.']);
+    expect(kvittofel([kvitto(), kvitto()])).toEqual(['Samma steg har två kvitton: svar|2025-03-31|-20.']);
     expect(kvittofel([kvitto({ skapat: SENARE })])).toEqual([
       `PAMINNELSE av SVAR skulle ha gått ${VID} men gick ${SENARE}.`,
     ]);

@@ -1,5 +1,6 @@
 import {
   STANDARDSTEGAR,
+  avstand,
   bevakningar,
   datumIStockholm,
   laggTillMinuter,
@@ -83,14 +84,14 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto
   return {
     arendeId: lage.arendeId,
     bevakning,
-    hoppadeOver: hoppadeOver.map(({ nummer }) => nummer),
+    hoppadeOver: hoppadeOver.map(({ arbetsdagar }) => arbetsdagar),
     steg,
     stegeId: stege.id,
     stegeVersion: stege.version,
     kalenderId: lage.kalender.id,
     kalenderVersion: lage.kalender.version,
     adressater: mottagareFor(steg.till, bevakning, lage.organisation, idag),
-    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: steg.nummer }),
+    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: avstand(steg) }),
     skapat: lage.nu,
   };
 }

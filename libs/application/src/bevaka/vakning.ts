@@ -56,5 +56,5 @@ export function skaVackas(
   });
 }
 
-const sistGjorda = (bevakning: Bevakning, { sistGjorda }: Bevakningstid): number =>
-  sistGjorda.get(periodnyckel(bevakning.nyckel, bevakning.forfaller)) ?? -1;
+const sistGjorda = (bevakning: Bevakning, { sistGjorda }: Bevakningstid): number | null =>
+  sistGjorda.get(periodnyckel(bevakning.nyckel, bevakning.forfaller)) ?? null;

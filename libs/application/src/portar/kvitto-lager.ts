@@ -5,8 +5,8 @@ export type Kvitto = Readonly<{
   id: string;
   arendeId: string;
   bevakning: Bevakning;
-  /** Steps that had become due but were passed over, because only the last is sent after an outage. */
-  hoppadeOver: readonly number[];
+  /** `arbetsdagar` of the steps that had become due but were passed over: only the last is sent after an outage. */
+  hoppadeOver: readonly (number | null)[];
   steg: Stegtillfalle;
   stegeId: string;
   stegeVersion: number;
@@ -20,7 +20,7 @@ export type Kvitto = Readonly<{
 export type NyttKvitto = Omit<Kvitto, 'id'>;
 
 export interface KvittoLager {
-  /** Highest step number done per bevakning and period of the case; key `${nyckel}|${forfaller}`. */
+  /** `avstand` of the last step taken, per bevakning and period of the case; key `periodnyckel`. */
   sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>>;
   /**
    * Writes the receipt and one notis per adressat, unless a receipt for the same (case, bevakning, period, step) exists.

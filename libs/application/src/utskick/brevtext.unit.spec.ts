@@ -21,7 +21,7 @@ const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
     ...andrat,
   },
   hoppadeOver: [],
-  steg: { nummer: 4, slag: 'ESKALERING', till: 'NARMAST_HOGRE', arbetsdagar: 5, dag: datum('2025-10-07'), vid },
+  steg: { slag: 'ESKALERING', till: 'NARMAST_HOGRE', arbetsdagar: 5, dag: datum('2025-10-07'), vid },
   stegeId: 'atgard',
   stegeVersion: 1,
   kalenderId: 'sverige',

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { dag, ettId, ord, tid, type Last } from './falt';
 
 const Steg = z.strictObject({
-  nummer: z.int().meta({ example: 2 }),
   slag: z.enum(['NY_UPPGIFT', 'PAMINNELSE', 'ESKALERING']),
   till: z.enum(['HANDLAGGARE', 'ANSVARIG', 'NARMAST_HOGRE', 'FORVALTNINGSCHEF', 'ORDFORANDE']),
   arbetsdagar: z.int().nullable().meta({ description: 'Från förfallodagen; negativt före.', example: -10 }),
@@ -32,7 +31,10 @@ export const KvittoSvar = z.strictObject({
     'Svar till revisorerna senast den 31 mars 2025. Det är 10 arbetsdagar kvar, därför kommer en påminnelse.',
   ),
   bevakning: BevakningSvar,
-  hoppadeOver: z.array(z.int().meta({ example: 1 })),
+  hoppadeOver: z.array(z.int().nullable()).meta({
+    description: 'Steg som hoppades över, som arbetsdagar från förfallodagen; null är beskedet om en ny uppgift.',
+    example: [-30, -20],
+  }),
   steg: Steg,
   stegeId: ord('svar'),
   stegeVersion: z.int().meta({ example: 1 }),

@@ -11,12 +11,14 @@ import {
 } from '../kalender';
 import {
   STANDARDSTEGAR,
+  avstand,
   forfallnaSteg,
   mottagareFor,
   nastaSteg,
   stegtillfallen,
   tidigastForSteg,
   type Bevakning,
+  type Forfallet,
   type Stege,
   type StegeId,
   type Stegtillfalle,
@@ -95,7 +97,7 @@ describe('en ny uppgift', () => {
   it('sägs av påminnelsen när båda faller samma morgon, och det syns i förväg', () => {
     // Asked on Monday for an answer by Wednesday: Tuesday morning is both the first and the last one before.
     const b = bevakning('uppgift', '2025-02-12', '2025-02-10');
-    const lage = (tid: string) => ({ nu: kl('2025-02-11', tid), sistGjorda: -1 });
+    const lage = (tid: string) => ({ nu: kl('2025-02-11', tid), sistGjorda: null });
     expect(nastaSteg(b, STANDARDSTEGAR.uppgift, k, lage('07:29'))?.slag).toBe('PAMINNELSE');
     const { gor, hoppadeOver } = forfallnaSteg(b, STANDARDSTEGAR.uppgift, k, lage('07:30'));
     expect([gor?.slag, hoppadeOver]).toEqual(['PAMINNELSE', []]);
@@ -107,13 +109,35 @@ describe('det som har förfallit', () => {
   const stege = STANDARDSTEGAR.svar;
 
   it('är inget före klockan 7.30 och steget precis då', () => {
-    const vid = (tid: string) => forfallnaSteg(b, stege, k, { nu: kl('2025-02-17', tid), sistGjorda: -1 }).gor?.nummer;
-    expect([vid('07:29'), vid('07:30')]).toEqual([undefined, 1]);
+    const vid = (tid: string) => forfallnaSteg(b, stege, k, { nu: kl('2025-02-17', tid), sistGjorda: null }).gor;
+    expect([vid('07:29'), vid('07:30')?.arbetsdagar]).toEqual([null, -30]);
   });
 
   it('är efter ett avbrott bara det sista steget, aldrig hela serien', () => {
-    const { gor, hoppadeOver } = forfallnaSteg(b, stege, k, { nu: kl('2025-03-25'), sistGjorda: 1 });
-    expect([gor?.nummer, hoppadeOver.map((s) => s.nummer)]).toEqual([4, [2, 3]]);
+    const { gor, hoppadeOver } = forfallnaSteg(b, stege, k, { nu: kl('2025-03-25'), sistGjorda: -30 });
+    expect([gor?.arbetsdagar, hoppadeOver.map((s) => s.arbetsdagar)]).toEqual([-5, [-20, -10]]);
+  });
+
+  it('är beskedet om en ny uppgift en gång, före alla andra steg', () => {
+    const ny = bevakning('uppgift', '2025-05-15', '2025-04-17');
+    const da = { nu: kl('2025-04-22'), sistGjorda: null };
+    const { gor } = forfallnaSteg(ny, STANDARDSTEGAR.uppgift, k, da);
+    expect(gor?.slag).toBe('NY_UPPGIFT');
+    const sistGjorda = avstand({ arbetsdagar: gor?.arbetsdagar ?? null });
+    expect(forfallnaSteg(ny, STANDARDSTEGAR.uppgift, k, { ...da, sistGjorda }).gor).toBeNull();
+    expect(nastaSteg(ny, STANDARDSTEGAR.uppgift, k, { ...da, sistGjorda })?.arbetsdagar).toBe(-1);
+  });
+
+  it('följer en ändrad stege: ett nytt steg längre fram tas, ett som redan är passerat tas inte', () => {
+    const femton = { arbetsdagar: -15, till: 'HANDLAGGARE', slag: 'PAMINNELSE' } as const;
+    const [trettio, tjugo, ...resten] = stege.steg;
+    const andrad = { ...stege, version: 2, steg: [trettio, tjugo, femton, ...resten] } as Stege;
+    // The tenth of March is fifteen working days before the due day, the seventeenth ten.
+    const denTionde = { nu: kl('2025-03-10'), sistGjorda: -20 };
+    expect(forfallnaSteg(b, stege, k, denTionde).gor).toBeNull();
+    expect(forfallnaSteg(b, andrad, k, denTionde).gor?.arbetsdagar).toBe(-15);
+    const efterTio = { nu: kl('2025-03-18'), sistGjorda: -10 };
+    expect(forfallnaSteg(b, andrad, k, efterTio)).toEqual({ gor: null, hoppadeOver: [] });
   });
 
   it('görs aldrig två gånger och aldrig i fel ordning, hur ofta någon än tittar efter', () => {
@@ -121,14 +145,14 @@ describe('det som har förfallit', () => {
     fc.assert(
       fc.property(timmar, fc.constantFrom<StegeId>('svar', 'atgard', 'uppgift'), (tider, id) => {
         const watch = { ...b, stege: id };
-        let sistGjorda = -1;
+        let sistGjorda: number | null = null;
         for (const t of [...tider].sort((x, y) => x - y)) {
           const nu = new Date(Date.parse(b.startar) + t * 3_600_000).toISOString() as typeof b.startar;
-          const { gor } = forfallnaSteg(watch, STANDARDSTEGAR[id], k, { nu, sistGjorda });
+          const { gor }: Forfallet = forfallnaSteg(watch, STANDARDSTEGAR[id], k, { nu, sistGjorda });
           if (gor === null) continue;
-          expect(gor.nummer).toBeGreaterThan(sistGjorda);
+          if (sistGjorda !== null) expect(avstand(gor)).toBeGreaterThan(sistGjorda);
           expect(gor.vid <= nu).toBe(true);
-          sistGjorda = gor.nummer;
+          sistGjorda = avstand(gor);
         }
       }),
       { numRuns: 60 },
@@ -158,7 +182,7 @@ describe('varje steg', () => {
   const ordnat = (steg: readonly Stegtillfalle[]): boolean =>
     steg.every((s, i) => {
       const fore = steg[i - 1];
-      return fore === undefined || (fore.nummer < s.nummer && fore.vid < s.vid);
+      return fore === undefined || (avstand(fore) < avstand(s) && fore.vid < s.vid);
     });
   const paArbetstid = (steg: readonly Stegtillfalle[]): boolean =>
     steg.every((s) => arArbetsdag(s.dag, k) && klockslagIStockholm(s.vid) === '07:30');
@@ -182,8 +206,8 @@ describe('varje steg', () => {
 
   it('är nästa steg om inget händer', () => {
     const b = bevakning('svar', '2025-03-31', '2025-01-17');
-    const nasta = nastaSteg(b, STANDARDSTEGAR.svar, k, { nu: kl('2025-03-03'), sistGjorda: 2 });
-    expect([nasta?.nummer, nasta?.dag]).toEqual([3, '2025-03-17']);
+    const nasta = nastaSteg(b, STANDARDSTEGAR.svar, k, { nu: kl('2025-03-03'), sistGjorda: -20 });
+    expect([nasta?.arbetsdagar, nasta?.dag]).toEqual([-10, '2025-03-17']);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Arbetskalender, Tidpunkt } from '../kalender';
 import type { Bevakning } from './bevakning';
 import type { Stege } from './stege';
-import { stegtillfallen, type Stegtillfalle } from './stegtillfalle';
+import { avstand, stegtillfallen, type Stegtillfalle } from './stegtillfalle';
 
-/** Where a watch has come: the moment, and the highest step number already taken in this period (-1 = none). */
-export type Stegelage = Readonly<{ nu: Tidpunkt; sistGjorda: number }>;
+/** Where a watch has come: the moment, and the `avstand` of the last step taken in this period (null = none). */
+export type Stegelage = Readonly<{ nu: Tidpunkt; sistGjorda: number | null }>;
 
 /** What is to be done now. After an outage only the last due step is taken; the ones before it are passed over. */
 export type Forfallet = Readonly<{ gor: Stegtillfalle | null; hoppadeOver: readonly Stegtillfalle[] }>;
@@ -18,7 +18,7 @@ export function forfallnaSteg(
   const forfallna: Stegtillfalle[] = [];
   for (const steg of stegtillfallen(bevakning, stege, kalender)) {
     if (steg.vid > nu) break;
-    if (steg.nummer > sistGjorda) forfallna.push(steg);
+    if (aterstar(steg, sistGjorda)) forfallna.push(steg);
   }
   return { gor: forfallna.at(-1) ?? null, hoppadeOver: forfallna.slice(0, -1) };
 }
@@ -31,7 +31,10 @@ export function nastaSteg(
   { nu, sistGjorda }: Stegelage,
 ): Stegtillfalle | null {
   for (const steg of stegtillfallen(bevakning, stege, kalender)) {
-    if (steg.nummer > sistGjorda && steg.vid > nu) return steg;
+    if (steg.vid > nu && aterstar(steg, sistGjorda)) return steg;
   }
   return null;
 }
+
+const aterstar = (steg: Stegtillfalle, sistGjorda: number | null): boolean =>
+  sistGjorda === null || avstand(steg) > sistGjorda;

@@ -5,8 +5,8 @@ export type Mottagare = 'HANDLAGGARE' | 'ANSVARIG' | 'NARMAST_HOGRE' | 'FORVALTN
 export type Steg = Readonly<{ arbetsdagar: number; till: Mottagare; slag: 'PAMINNELSE' | 'ESKALERING' }>;
 
 /**
- * A ladder is data with a version: the receipt of each reminder names the version that sent it. Steps taken are counted
- * by place, so a new version only adds at the end (ADR 4).
+ * A ladder is data with a version: the receipt of each reminder names the version that sent it. Steps stand in the order
+ * of their distance, which is what they are known by when a new version meets an open case (`avstand`).
  */
 export type Stege = Readonly<{
   id: StegeId;

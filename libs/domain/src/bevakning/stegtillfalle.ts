@@ -16,9 +16,8 @@ import type { Mottagare, Steg, Stege } from './stege';
 /** Steps are taken at this time in Stockholm, on working days (domain 2.5). */
 export const STEG_KLOCKSLAG = '07:30';
 
-/** One step of one watch, with its day. `nummer` 0 = new task, 1… = the ladder and then its repeats. */
+/** One step of one watch, with its day. */
 export type Stegtillfalle = Readonly<{
-  nummer: number;
   slag: 'NY_UPPGIFT' | Steg['slag'];
   till: Mottagare;
   /** Distance from the due day; null for a new task. */
@@ -26,6 +25,12 @@ export type Stegtillfalle = Readonly<{
   dag: Datum;
   vid: Tidpunkt;
 }>;
+
+/**
+ * Where a step stands in its series: its distance from the due day, and before them all the notice of a new task. What
+ * has been done is counted by this, so it holds when a ladder or the calendar changes under an open case.
+ */
+export const avstand = ({ arbetsdagar }: Pick<Stegtillfalle, 'arbetsdagar'>): number => arbetsdagar ?? -Infinity;
 
 /**
  * The first moment, at or after `nu`, when a step may be taken: on a working day, not before 07:30. After an outage that
@@ -56,21 +61,20 @@ export function* stegtillfallen(
 
 function* allaTillfallen(bevakning: Bevakning, stege: Stege, kalender: Arbetskalender): Generator<Stegtillfalle> {
   if (stege.nyUppgift !== null) yield nyUppgift(bevakning, stege.nyUppgift, kalender);
-  for (const [index, steg] of avstand(stege)) {
+  for (const steg of allaSteg(stege)) {
     // A ladder may have a step on the due day itself, and that day may be a Sunday.
     const raknad = laggTillArbetsdagar(bevakning.forfaller, steg.arbetsdagar, kalender);
     const dag = foregaendeArbetsdag(raknad, kalender);
     const vid = tidpunktIStockholm(dag, STEG_KLOCKSLAG);
-    if (vid >= bevakning.startar) yield { ...steg, nummer: index + 1, dag, vid };
+    if (vid >= bevakning.startar) yield { ...steg, dag, vid };
   }
 }
 
-function* avstand(stege: Stege): Generator<readonly [number, Steg]> {
-  yield* stege.steg.entries();
+function* allaSteg(stege: Stege): Generator<Steg> {
+  yield* stege.steg;
   const sista = stege.steg.at(-1) ?? stege.steg[0];
   for (let varv = 1; ; varv += 1) {
-    const arbetsdagar = sista.arbetsdagar + varv * stege.darefterVar;
-    yield [stege.steg.length - 1 + varv, { ...sista, arbetsdagar }];
+    yield { ...sista, arbetsdagar: sista.arbetsdagar + varv * stege.darefterVar };
   }
 }
 
@@ -79,5 +83,5 @@ function nyUppgift({ startar }: Bevakning, till: Mottagare, kalender: Arbetskale
   const startdag = datumIStockholm(startar);
   const hinnsIdag = tidpunktIStockholm(startdag, STEG_KLOCKSLAG) >= startar;
   const dag = nastaArbetsdag(hinnsIdag ? startdag : laggTillDagar(startdag, 1), kalender);
-  return { nummer: 0, slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag, vid: tidpunktIStockholm(dag, STEG_KLOCKSLAG) };
+  return { slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag, vid: tidpunktIStockholm(dag, STEG_KLOCKSLAG) };
 }

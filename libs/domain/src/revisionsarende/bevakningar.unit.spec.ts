@@ -88,7 +88,7 @@ describe('det som bevakas', () => {
     const sammaDag = den('2025-10-01', POSTER.avdelningschef);
     const [b] = bevakade(tilldelat.gor(d.planeraOmAtgard, merTid, sammaDag)).filter((x) => x.slag === 'ATGARD');
     if (b === undefined) throw new Error('Åtgärden bevakas inte.');
-    const lage = { nu: d.tidpunktIStockholm(dag('2025-10-01'), '16:00'), sistGjorda: -1 };
+    const lage = { nu: d.tidpunktIStockholm(dag('2025-10-01'), '16:00'), sistGjorda: null };
     expect(d.forfallnaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage).gor).toBeNull();
     expect(d.nastaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage)?.dag).toBe('2025-10-09');
   });

@@ -19,7 +19,7 @@ export function vadHanderHarnast(arende: RevisionsArende, omgivning: Omgivning):
   const rader = bevakningar(arende, omgivning).flatMap((bevakning): Harnast[] => {
     const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], omgivning.kalender, {
       nu: omgivning.nu,
-      sistGjorda: -1,
+      sistGjorda: null,
     });
     const forfaller: Harnast = {
       dag: bevakning.forfaller,

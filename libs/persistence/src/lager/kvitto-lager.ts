@@ -1,5 +1,5 @@
 import { periodnyckel, type Kvitto, type KvittoLager, type NyttKvitto } from '#application';
-import type { Datum, Tidpunkt } from '#domain';
+import { avstand, type Datum, type Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn } from '../fraga';
@@ -8,9 +8,9 @@ import { arUuid } from '../uuid';
 /** Writes the receipt, its notices and a row for the mail workflow, or nothing when the step has been done before. */
 const SKRIV = `
 WITH skrivet AS (
-  INSERT INTO kvitton (kommun_id, id, arende_id, bevakning_nyckel, period, steg_nummer, data, skapat)
+  INSERT INTO kvitton (kommun_id, id, arende_id, bevakning_nyckel, period, steg_avstand, data, skapat)
   VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
-  ON CONFLICT (kommun_id, arende_id, bevakning_nyckel, period, steg_nummer) DO NOTHING
+  ON CONFLICT (kommun_id, arende_id, bevakning_nyckel, period, steg_avstand) DO NOTHING
   RETURNING kommun_id, id
 ),
 notiserat AS (
@@ -34,10 +34,10 @@ export class PgKvittoLager implements KvittoLager {
   ) {}
 
   async sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>> {
-    const sql = `SELECT bevakning_nyckel AS nyckel, period, max(steg_nummer) AS nummer
+    const sql = `SELECT bevakning_nyckel AS nyckel, period, max(steg_avstand) AS avstand
       FROM kvitton WHERE arende_id = $1 GROUP BY bevakning_nyckel, period`;
-    const rader = await fraga<{ nyckel: string; period: Datum; nummer: number }>(this.em, sql, arendeId);
-    return new Map(rader.map(({ nyckel, period, nummer }) => [periodnyckel(nyckel, period), nummer]));
+    const rader = await fraga<{ nyckel: string; period: Datum; avstand: number }>(this.em, sql, arendeId);
+    return new Map(rader.map((rad) => [periodnyckel(rad.nyckel, rad.period), rad.avstand]));
   }
 
   async skrivEnGang(
@@ -45,7 +45,7 @@ export class PgKvittoLager implements KvittoLager {
     notis: Readonly<{ bradskande: boolean; skickasTidigast: Tidpunkt }>,
   ): Promise<boolean> {
     const { arendeId, bevakning, steg, skapat } = kvitto;
-    const nyckel = [this.kommunId, randomUUID(), arendeId, bevakning.nyckel, bevakning.forfaller, steg.nummer];
+    const nyckel = [this.kommunId, randomUUID(), arendeId, bevakning.nyckel, bevakning.forfaller, avstand(steg)];
     const personIds = kvitto.adressater.map(({ personId }) => personId);
     const innehall = [JSON.stringify(kvitto), skapat, personIds, notis.bradskande, notis.skickasTidigast];
     return (await fragaEn(this.em, SKRIV, ...nyckel, ...innehall)) !== null;

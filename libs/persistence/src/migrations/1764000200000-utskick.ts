@@ -7,11 +7,11 @@ CREATE TABLE kvitton (
   arende_id uuid NOT NULL,
   bevakning_nyckel text NOT NULL,
   period date NOT NULL,
-  steg_nummer integer NOT NULL,
+  steg_avstand double precision NOT NULL,
   data jsonb NOT NULL,
   skapat timestamptz NOT NULL,
   CONSTRAINT pk_kvitton PRIMARY KEY (kommun_id, id),
-  CONSTRAINT uq_kvitton_steg UNIQUE (kommun_id, arende_id, bevakning_nyckel, period, steg_nummer),
+  CONSTRAINT uq_kvitton_steg UNIQUE (kommun_id, arende_id, bevakning_nyckel, period, steg_avstand),
   CONSTRAINT fk_kvitton_kommun_id_arende_id
     FOREIGN KEY (kommun_id, arende_id) REFERENCES revisionsarenden (kommun_id, id)
 );

@@ -4,7 +4,7 @@ import { RevisionsarendeRow } from './revisionsarende.row';
 
 /** The receipt of one step. The unique key is what makes an effect happen once (design 2.4). */
 @Entity('kvitton')
-@Unique('uq_kvitton_steg', ['kommunId', 'arendeId', 'bevakningNyckel', 'period', 'stegNummer'])
+@Unique('uq_kvitton_steg', ['kommunId', 'arendeId', 'bevakningNyckel', 'period', 'stegAvstand'])
 @ForeignKey(() => RevisionsarendeRow, ['kommunId', 'arendeId'], ['kommunId', 'id'])
 export class KvittoRow {
   @PrimaryColumn('uuid') kommunId!: string;
@@ -12,7 +12,8 @@ export class KvittoRow {
   @Column('uuid') arendeId!: string;
   @Column('text') bevakningNyckel!: string;
   @Column('date') period!: string;
-  @Column('int') stegNummer!: number;
+  /** `avstand` of the step: -Infinity is the notice of a new task. */
+  @Column('double precision') stegAvstand!: number;
   @Column('jsonb') data!: NyttKvitto;
   @Column('timestamptz') skapat!: Date;
 }
