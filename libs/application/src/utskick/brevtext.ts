@@ -28,7 +28,7 @@ export function brevtext(brev: Brev, publicUrl: string): Brevtext {
       '',
       ...rader.flatMap((r) => [r, '']),
       'Revisionsvakt',
-      `Du kan läsa varför du fick det här på varje länk.`,
+      'Bakom varje länk står varför du fick det här.',
     ].join('\n'),
   };
 }

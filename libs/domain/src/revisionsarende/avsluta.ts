@@ -1,7 +1,7 @@
 import { arAtgardAvslutad } from '../atgard/atgard';
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
-import type { Datum } from '../kalender';
+import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { SVAR_STATUS_ETIKETT } from './svar-status';
@@ -46,7 +46,13 @@ export const hinderForAvslut = (arende: RevisionsArende): readonly Hinder[] => [
 
 function redanAvslutat({ avslut }: RevisionsArende): Hinder[] {
   if (avslut === null) return [];
-  return [{ kod: 'ARENDET_AVSLUTAT', text: `Ärendet avslutades ${avslut.datum}.`, fix: 'Inget mer behöver göras.' }];
+  return [
+    {
+      kod: 'ARENDET_AVSLUTAT',
+      text: `Ärendet avslutades ${svensktDatum(avslut.datum)}.`,
+      fix: 'Inget mer behöver göras.',
+    },
+  ];
 }
 
 function svaretInteMottaget({ svarStatus }: RevisionsArende): Hinder[] {

@@ -1,5 +1,5 @@
 import type { Hinder } from '../hinder';
-import type { Datum } from '../kalender';
+import { svensktDatum, type Datum } from '../kalender';
 
 /** One deadline for the reply, as it stood after one decision. The list only grows (domain 2.3; KL sets no reply period). */
 export type Frist = Readonly<{
@@ -28,7 +28,7 @@ export function rimligFrist(svarSenast: Datum, beslutad: Datum): Hinder[] {
   return [
     {
       kod: 'FRIST_FOR_LANGT_BORT',
-      text: `Svar senast ${svarSenast} ligger mer än ${String(LANGST_FRIST_AR)} år efter beslutet om den.`,
+      text: `Svar senast ${svensktDatum(svarSenast)} ligger mer än ${String(LANGST_FRIST_AR)} år efter beslutet om den.`,
       fix: 'Läs svarsdagen i revisorernas brev en gång till.',
     },
   ];

@@ -143,4 +143,12 @@ describe('vad som än görs med ett ärende', () => {
       expect(d.tillampaAlla(lasta.fore, lasta.handelser)).toEqual(efter);
     });
   });
+
+  it('nekas med ord och datum som folk skriver dem', () => {
+    const nekanden = spelade
+      .flatMap(({ efter }) => HANDLINGAR.map((handling) => handling(efter, den('2026-03-02'))))
+      .flatMap((utfall) => (utfall.ok ? [] : utfall.hinder));
+    expect(nekanden.length).toBeGreaterThan(100);
+    expect(nekanden.filter(({ text, fix }) => /\d{4}-\d{2}-\d{2}|undefined|null/.test(`${text} ${fix}`))).toEqual([]);
+  });
 });

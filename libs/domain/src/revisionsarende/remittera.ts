@@ -1,6 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, intePasserat } from '../hinder-vanliga';
-import type { Datum } from '../kalender';
+import { svensktDatum, type Datum } from '../kalender';
 import { ansvarigPerson } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { befattningIOrganet } from './befattning-i-organet';
@@ -66,7 +66,7 @@ function redanBesvarad(remiss: Remiss): Hinder[] {
   return [
     {
       kod: 'REMISS_REDAN_BESVARAD',
-      text: `Remissen besvarades ${remiss.svar.datum}.`,
+      text: `Remissen besvarades ${svensktDatum(remiss.svar.datum)}.`,
       fix: 'Hör av dig till handläggaren om svaret ska ändras.',
     },
   ];
@@ -77,7 +77,7 @@ function forSent({ underskrift }: RevisionsArende): Hinder[] {
   return [
     {
       kod: 'YTTRANDET_UNDERTECKNAT',
-      text: `Yttrandet undertecknades ${underskrift.datum}, så remissen är stängd.`,
+      text: `Yttrandet undertecknades ${svensktDatum(underskrift.datum)}, så remissen är stängd.`,
       fix: 'Hör av dig till handläggaren om något viktigt saknas.',
     },
   ];

@@ -1,6 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
-import type { Datum } from '../kalender';
+import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import { rimligFrist } from './frist';
 import type { ArendeInkommet } from './handelser';
@@ -60,7 +60,7 @@ function inteForGammalt({ missivdatum }: TaEmot, { idag }: Sammanhang): Hinder[]
   return [
     {
       kod: 'MISSIV_FOR_GAMMALT',
-      text: `Missivet är daterat ${missivdatum}, mer än ${String(ALDST_MISSIV_AR)} år tillbaka.`,
+      text: `Missivet är daterat ${svensktDatum(missivdatum)}, mer än ${String(ALDST_MISSIV_AR)} år tillbaka.`,
       fix: 'Kontrollera årtalet.',
     },
   ];

@@ -151,7 +151,7 @@ function varningar(plan: Omit<Tidplan, 'varningar'>, { kalender, svarSenast }: P
       : []),
     ...omojliga.map(
       (d) =>
-        ({ kod: 'V05', text: `${svensktDatum(d)} är ledig dag eller klämdag.`, till: 'NAMNDSEKRETERARE' }) as const,
+        ({ kod: 'V05', text: `Det är ledig dag eller klämdag ${svensktDatum(d)}.`, till: 'NAMNDSEKRETERARE' }) as const,
     ),
   ];
 }
