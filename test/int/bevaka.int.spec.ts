@@ -55,19 +55,19 @@ describe('bevaka', () => {
     await Promise.all(Array.from({ length: 10 }, () => bevaka(rigg.worker.lager, input)));
     const gjorda = await kvitton(id);
     expect(gjorda.map((k) => [k.bevakning.slag, k.steg.dag]).sort()).toEqual([
-      ['PLANERING', '2025-02-07'],
+      ['DIARIEFORING', '2025-02-10'],
       ['SVAR', '2025-02-17'],
     ]);
   });
 
   it('väntar till morgonen med det som förföll medan allt stod stilla', async () => {
     const id = await arende();
-    // Saturday night: three planning steps have been missed.
+    // Saturday night: the steps about the diarium since the twentieth have been missed.
     expect(await vid(id, '2025-02-08', '23:00')).toMatchObject({ vantaMs: DYGN_MS + 8.5 * TIMME_MS });
     expect(await kvitton(id)).toEqual([]);
     await vid(id, '2025-02-10', '07:30');
     expect(await kvitton(id)).toMatchObject([
-      { hoppadeOver: [null, -1, 1], steg: { slag: 'ESKALERING', arbetsdagar: 5 } },
+      { hoppadeOver: [null, 1, 5], steg: { slag: 'ESKALERING', arbetsdagar: 15 } },
     ]);
   });
 

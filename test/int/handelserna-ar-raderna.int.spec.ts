@@ -45,6 +45,9 @@ function begaran(exempel: unknown, arende: RevisionsArende): unknown {
   }) as unknown;
 }
 
+/** What takes a case off the main path, so that only the runs by chance try it. */
+const LEDER_AT_SIDAN = ['delaRekommendation', 'bordlagg', 'aterremittera', 'beslutaUtanSammantrade', 'avskriv'];
+
 const forsta = (delar: readonly Readonly<{ id: string }>[]): string => delar[0]?.id ?? randomUUID();
 
 const arId = (varde: unknown): boolean => typeof varde === 'string' && /^[0-9a-f-]{36}$/.test(varde);
@@ -60,9 +63,9 @@ const las = (id: string) =>
 describe('ett ärende i databasen', () => {
   it('är vid varje tidpunkt precis vad dess händelser ger, i en obruten kedja', async () => {
     // The table stands in the order things happen: going twice through it reaches far into a case's life.
-    const helaTabellen = [...ARENDEKOMMANDON, ...ARENDEKOMMANDON].map(() => true);
-    expect(await lev(helaTabellen)).toBeGreaterThan(20);
-    const utanVissa = fc.tuple(...helaTabellen.map(() => fc.nat(9).map((n) => n > 1)));
+    const tvaVarv = [...ARENDEKOMMANDON, ...ARENDEKOMMANDON];
+    expect(await lev(tvaVarv.map(({ namn }) => !LEDER_AT_SIDAN.includes(namn)))).toBeGreaterThan(20);
+    const utanVissa = fc.tuple(...tvaVarv.map(() => fc.nat(9).map((n) => n > 1)));
     await fc.assert(
       fc.asyncProperty(utanVissa, async (valda) => {
         await lev(valda);

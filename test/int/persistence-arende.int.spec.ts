@@ -55,7 +55,7 @@ describe('Ett ärende i databasen', () => {
     const id = await oppnatArende(lager.app.lager, kommun);
     const fran = await i((t) => t.arenden.hamta(id));
     if (fran === null) throw new Error('Ärendet saknas.');
-    const handelser = [{ typ: 'arendeRegistrerat', dnr: 'SN 1' }] as const;
+    const handelser = [{ typ: 'arendeRegistrerat', dnr: 'SN 1', datum: datum('2025-01-20') }] as const;
     const till = tillampaAlla(fran.arende, handelser);
     const forsok = () => i((t) => t.arenden.spara(fran, till, handelser, skrivning(kommun, till)));
     const utfall = await Promise.allSettled([forsok(), forsok(), forsok()]);
@@ -105,7 +105,7 @@ describe('Ett ärende i databasen', () => {
     const satt = (uppdatering: string) =>
       somSuperuser(lager.databas, `UPDATE handelser SET ${uppdatering} WHERE arende_id = $1 AND nummer = 2`, id);
     for (const [andring, ater] of [
-      [`data = '{"dnr": "SN 9"}'`, `data = '{"dnr": "SN 1"}'`],
+      [`data = data || '{"dnr": "SN 9"}'`, `data = data || '{"dnr": "SN 1"}'`],
       [`tid = tid + interval '1 ms'`, `tid = tid - interval '1 ms'`],
       [`person_id = NULL`, `person_id = '${kommun.person('FORVALTNINGSJURIST')}'`],
     ] as const) {
@@ -128,7 +128,7 @@ describe('Ett ärende i databasen', () => {
     const forst = await hos('FORVALTNINGSJURIST');
     expect(forst.totalt).toBe(2);
     expect(forst.rader.map(({ arendeId, bevakning }) => [arendeId, bevakning.nyckel])).toEqual([
-      [id, 'plan'],
+      [id, 'diarieforing'],
       [id, 'svar'],
     ]);
     expect(await hos('ENHETSCHEF')).toEqual({ rader: [], totalt: 0 });
@@ -203,7 +203,9 @@ describe('Ett ärende i databasen', () => {
     expect(await i((t) => t.publiceringar.hamta(rader[0]?.id ?? ''))).toEqual(rader[0]);
 
     const granskning = await i((t) => t.granskningar.hamta(lagrat.arende.granskningId));
-    expect(granskning?.arenden).toEqual([{ id, organId: kommun.organId, svarMottaget: null, expedierat: false }]);
+    expect(granskning?.arenden).toEqual([
+      { id, organId: kommun.organId, slag: 'SVAR', svarMottaget: null, expedierat: false },
+    ]);
     expect(granskning?.granskning).toMatchObject({ inkommen: '2025-01-17', narKlartBegart: true });
     const lista = await i((t) => t.granskningar.lista(0, 100));
     expect(lista.rader).toContainEqual(granskning);

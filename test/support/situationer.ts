@@ -96,10 +96,17 @@ export class Givet {
   }
 }
 
+/** A recommendation in the report's own words. */
+export const rekommendation = (id: string, nummer: number, text: string): d.Rekommendation => ({
+  ...{ id, nummer, text, rapportensLydelse: null, delar: [] },
+  kalla: 'RAPPORT',
+});
+
 const BREV: d.TaEmot = {
   arendeId: 'arende',
   granskningId: 'granskning',
   organId: 'nav',
+  slag: 'SVAR',
   titel: 'Granskning av aktivering av unga',
   revisorernasDnr: 'KR 2024-00021',
   missivdatum: dag('2025-01-17'),
@@ -107,8 +114,8 @@ const BREV: d.TaEmot = {
   svarSenast: dag('2025-03-31'),
   narKlartBegart: true,
   rekommendationer: [
-    { id: 'r1', nummer: 1, text: 'Anta målsättning.' },
-    { id: 'r2', nummer: 2, text: 'Säkerställ att brister omsätts till åtgärder.' },
+    rekommendation('r1', 1, 'Anta målsättning.'),
+    rekommendation('r2', 2, 'Säkerställ att brister omsätts till åtgärder.'),
   ],
 };
 
@@ -118,6 +125,7 @@ export const taEmot = (andrat: Partial<d.TaEmot> = {}, s: Sammanhang = den('2025
 
 const bemotande = (rekommendationId: string, andrat: Partial<d.Bemotande> = {}): d.Bemotande => ({
   rekommendationId,
+  delId: null,
   stallningstagande: 'INSTAMMER',
   text: 'Nämnden instämmer.',
   egenRubrik: true,
@@ -130,8 +138,12 @@ export const DELAD_ATGARD: d.PlaneradAtgard = {
   beskrivning: 'Rutin för egenkontroll',
   ansvariga: [POSTER.ekonomi, POSTER.koordinator],
   klartDatum: dag('2025-09-30'),
+  foljsUpp: null,
   datumSaknasSkal: null,
 };
+
+/** An åtgärd that neither recurs nor is followed up apart from being done. */
+export const TILLDELNING = { foljsUpp: null, aterkommer: null } as const;
 
 /** Named situations along the main path of domain 2.2, each standing on the one before. */
 export const arende = {
@@ -174,7 +186,7 @@ export const arende = {
       .undertecknat()
       .gor(
         d.behandlaIUtskott,
-        { paragraf: '§ 24', datum: dag('2025-03-06'), forslag: 'Översända yttrandet.' },
+        { paragraf: '§ 24', datum: dag('2025-03-06'), forslag: 'Översända yttrandet.', andrat: false },
         den('2025-03-07'),
       )
       .gor(d.kalla, { datum: dag('2025-03-13') }, den('2025-03-13')),
@@ -183,6 +195,7 @@ export const arende = {
   expedierat: () =>
     arende
       .justerat()
+      .gor(d.ansla, { datum: dag('2025-03-26') }, den('2025-03-26'))
       .gor(
         d.expediera,
         { datum: dag('2025-03-26'), mottagare: ['Kommunens revisorer'], satt: 'e-post' },
@@ -193,7 +206,12 @@ export const arende = {
     const mottaget = arende.mottaget();
     return mottaget.gor(
       d.tilldelaAtgard,
-      { atgardId: forstaAtgard(mottaget).id, ansvariga: DELAD_ATGARD.ansvariga, klartDatum: dag('2025-09-30') },
+      {
+        atgardId: forstaAtgard(mottaget).id,
+        ...TILLDELNING,
+        ansvariga: DELAD_ATGARD.ansvariga,
+        klartDatum: dag('2025-09-30'),
+      },
       den('2025-04-01'),
     );
   },
@@ -217,12 +235,14 @@ export const arende = {
 
 export const BEVIS = [{ slag: 'TEXT', innehall: 'Rutinen är beslutad.' }] as const;
 
-export const BESLUT_38 = {
+export const BESLUT_38: d.FattaBeslut = {
   paragraf: '§ 38',
   datum: dag('2025-03-20'),
   lydelse: 'Nämnden översänder yttrandet.',
+  antaget: 'FORSLAGET',
+  uppdrag: [],
   motyrkanden: [{ av: 'M, KD, L, SD', lydelse: 'Eget yttrande.', uppdrag: ['Förvaltningschefen ska genomföra det.'] }],
-  votering: { ja: 8, nej: 7, avstar: 0, jaBetyder: 'arbetsutskottets förslag' },
+  votering: { ja: 8, nej: 7, avstar: 0, jaBetyder: 'arbetsutskottets förslag', jaGaller: 'FORSLAGET', grupper: [] },
   reservationer: ['M, KD, L och SD'],
 };
 

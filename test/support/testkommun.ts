@@ -1,6 +1,7 @@
 import type { Kommundata, Lager, Transaktion } from '#application';
 import * as d from '#domain';
 import { randomUUID } from 'node:crypto';
+import { rekommendation } from './situationer';
 
 /** Roles of the invented kommun's only förvaltning, each a post with one holder. */
 const ROLLER = ['FORVALTNINGSJURIST', 'ENHETSCHEF', 'FORVALTNINGSCHEF', 'ORDFORANDE'] as const;
@@ -108,13 +109,14 @@ export function nyttArende(kommun: Testkommun, granskningId: string, andrat: Par
       arendeId: randomUUID(),
       granskningId,
       organId: kommun.organId,
+      slag: 'SVAR',
       titel: 'Granskning av aktivering av unga',
       revisorernasDnr: 'KR 2024-00021',
       missivdatum: d.datum('2025-01-17'),
       inkommen: d.datum('2025-01-17'),
       svarSenast: d.datum('2025-03-31'),
       narKlartBegart: true,
-      rekommendationer: [{ id: randomUUID(), nummer: 1, text: 'Anta målsättning.' }],
+      rekommendationer: [rekommendation(randomUUID(), 1, 'Anta målsättning.')],
       ...andrat,
     },
     sammanhang(kommun, INKOMMEN),
@@ -139,6 +141,7 @@ export async function oppnatArende(lager: Lager, kommun: Testkommun, andrat: Par
       narKlartBegart: true,
       samladBedomning: null,
       rekommendationer: [],
+      externa: [],
     });
     const { arende, handelser } = nyttArende(kommun, granskningId, andrat);
     await t.arenden.skapa(arende, handelser, skrivning(kommun, arende));
@@ -150,7 +153,7 @@ export async function oppnatArende(lager: Lager, kommun: Testkommun, andrat: Par
 export async function registrera(t: Transaktion, kommun: Testkommun, arendeId: string, dnr = 'SN 2025-00022') {
   const fran = await t.arenden.hamtaForAndring(arendeId);
   if (fran === null) throw new Error('Ärendet finns inte.');
-  const handelser = [{ typ: 'arendeRegistrerat', dnr }] as const;
+  const handelser = [{ typ: 'arendeRegistrerat', dnr, datum: d.datum('2025-01-20') }] as const;
   const till = d.tillampaAlla(fran.arende, handelser);
   return t.arenden.spara(fran, till, handelser, skrivning(kommun, till));
 }

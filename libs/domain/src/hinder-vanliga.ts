@@ -7,7 +7,7 @@ export function inteIFramtiden(vad: string, datum: Datum, idag: Datum): Hinder[]
   return [
     {
       kod: 'DATUM_I_FRAMTIDEN',
-      text: `${vad} är daterat ${svensktDatum(datum)}, som inte har varit än.`,
+      text: `${vad} har ett datum som ligger i framtiden: ${svensktDatum(datum)}.`,
       fix: 'Registrera det när det har hänt, eller rätta datumet.',
     },
   ];
@@ -32,7 +32,7 @@ export function intePasserat(vad: string, datum: Datum, idag: Datum): Hinder[] {
     {
       kod: 'DATUM_HAR_PASSERAT',
       text: `${vad} (${svensktDatum(datum)}) har redan passerat.`,
-      fix: 'Välj en dag från och med i dag.',
+      fix: 'Välj i dag eller en senare dag.',
     },
   ];
 }

@@ -6,9 +6,9 @@ import { iKommunensTransaktion } from './pg-lager';
 import { arUuid } from './uuid';
 
 const OPPNA = `SELECT id AS "arendeId", nasta_vakning AS "nastaVakning", bevakad_version < version AS osedd
-FROM revisionsarenden WHERE NOT avslutad ORDER BY id`;
+FROM revisionsarenden WHERE NOT slutbevakad ORDER BY id`;
 
-const VILKA = 'SELECT id FROM revisionsarenden WHERE NOT avslutad AND id = ANY ($1::uuid[])';
+const VILKA = 'SELECT id FROM revisionsarenden WHERE NOT slutbevakad AND id = ANY ($1::uuid[])';
 
 /** Ids and times across kommuner, for the worker's reconciliation. Only the list of kommuner is read without one. */
 export class PgOversyn implements Oversyn {

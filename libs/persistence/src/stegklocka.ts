@@ -9,7 +9,7 @@ ON CONFLICT (kommun_id) DO UPDATE SET nu = excluded.nu WHERE klocka.nu <= exclud
 
 /** Cases with something due at $2, or not yet looked at. */
 const ATT_VACKA = `FROM revisionsarenden
-WHERE kommun_id = $1 AND (bevakad_version < version OR (NOT avslutad AND nasta_vakning <= $2))`;
+WHERE kommun_id = $1 AND (bevakad_version < version OR (NOT slutbevakad AND nasta_vakning <= $2))`;
 
 const OSKICKAT = `(EXISTS (SELECT FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL AND skickas_tidigast <= $2)
   OR EXISTS (SELECT FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL))`;
@@ -22,7 +22,7 @@ WITH utlagt AS (
 SELECT pg_notify('utkorg', '')`;
 
 const NASTA = `SELECT least(
-  (SELECT min(nasta_vakning) FROM revisionsarenden WHERE kommun_id = $1 AND NOT avslutad),
+  (SELECT min(nasta_vakning) FROM revisionsarenden WHERE kommun_id = $1 AND NOT slutbevakad),
   (SELECT min(skickas_tidigast) FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL),
   (SELECT $2::timestamptz FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL LIMIT 1)) AS nasta`;
 

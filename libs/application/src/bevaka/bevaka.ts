@@ -1,5 +1,6 @@
 import {
   STANDARDSTEGAR,
+  arSlutbevakad,
   avstand,
   bevakningar,
   datumIStockholm,
@@ -19,7 +20,7 @@ import { forfalletI, nastaVakning, type Bevakningstid } from './vakning';
 export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
 
 /** With nothing to wait for the workflow looks again after this; any change wakes it before. */
-const UTAN_ARENDE_MS = 24 * 60 * 60 * 1000;
+const UTAN_ARENDE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The morning's letter leaves this long after the steps, so that every case's reminders are in it (ADR 13). */
 const SAMMANFATTNING_EFTER_MINUTER = 15;
@@ -47,7 +48,7 @@ export function bevaka(
     const nasta = drojer ? tidigast : nastaVakning(bevakade, lage);
     await t.arenden.sattNastaVakning(arendeId, nasta);
     return {
-      avslutat: lagrat.arende.avslut !== null,
+      avslutat: arSlutbevakad(lagrat.arende),
       vantaMs: nasta === null ? UTAN_ARENDE_MS : Math.max(0, millisekunderMellan(lage.nu, nasta)),
     };
   });

@@ -1,5 +1,6 @@
 import {
   STANDARDSTEGAR,
+  arSlutbevakad,
   forfallnaSteg,
   nastaSteg,
   type Arbetskalender,
@@ -48,7 +49,7 @@ export function skaVackas(
   bevakade: readonly Bevakning[],
   tid: Omit<Bevakningstid, 'nu'>,
 ): boolean {
-  if (till.avslut !== null || vaknar === null) return true;
+  if (arSlutbevakad(till) || vaknar === null) return true;
   return bevakade.some((bevakning) => {
     const { gor, hoppadeOver } = forfalletI(bevakning, { ...tid, nu: vaknar });
     const forsta = hoppadeOver[0] ?? gor;

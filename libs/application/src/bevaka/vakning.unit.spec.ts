@@ -4,10 +4,11 @@ import {
   avsluta,
   bevakningar,
   datum,
+  kontrolleraEffekt,
   tidpunktIStockholm,
   type Tidpunkt,
 } from '#domain';
-import { arende, den, organisation, type Givet } from '../../../../test/support/situationer';
+import { POSTER, arende, den, forstaAtgard, organisation, type Givet } from '../../../../test/support/situationer';
 import { skaVackas } from './vakning';
 
 const kl0730 = (dag: string): Tidpunkt => tidpunktIStockholm(datum(dag), '07:30');
@@ -45,9 +46,14 @@ describe('ett ändrat ärendes workflow', () => {
     expect(vacks(arende.planerat(), null)).toBe(true);
   });
 
-  it('väcks när ärendet är avslutat', () => {
-    const avslutat = arende
-      .verifierat()
+  it('väcks när ärendet är avslutat och inget mer ska följas upp', () => {
+    const verifierat = arende.verifierat();
+    const avslutat = verifierat
+      .gor(
+        kontrolleraEffekt,
+        { atgardId: forstaAtgard(verifierat).id, uppnadd: true, text: 'Den hjälpte.' },
+        den('2025-11-19', POSTER.avdelningschef),
+      )
       .gor(
         aterrapportera,
         { paragraf: '§ 61', datum: datum('2025-11-20'), text: 'Båda åtgärderna är klara.' },

@@ -1,7 +1,9 @@
 import {
+  fristlage,
   hinderFramat,
   vadHanderHarnast,
   type Datum,
+  type Fristlage,
   type Harnast,
   type HinderFramat,
   type RevisionsArende,
@@ -50,6 +52,7 @@ const snitt = (tillatna: readonly string[] | null, onskat: string | null): reado
 export type VisatArende = Readonly<{
   arende: RevisionsArende;
   version: number;
+  fristlage: Fristlage;
   vadHanderHarnast: readonly Harnast[];
   hinder: HinderFramat;
 }>;
@@ -57,7 +60,13 @@ export type VisatArende = Readonly<{
 export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
   return lasArende(lager, aktor, id, async (t, { arende, version }) => {
     const s = await sammanhang(t, aktor.personId, null);
-    return { arende, version, vadHanderHarnast: vadHanderHarnast(arende, s), hinder: hinderFramat(arende) };
+    return {
+      arende,
+      version,
+      fristlage: fristlage(arende.frister, arende.svarMottaget, s.idag),
+      vadHanderHarnast: vadHanderHarnast(arende, s),
+      hinder: hinderFramat(arende),
+    };
   });
 }
 

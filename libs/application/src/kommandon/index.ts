@@ -1,5 +1,12 @@
 import { ATGARDSKOMMANDON } from './atgarder';
+import { BEREDNINGSKOMMANDON } from './beredning';
+import { FRISTKOMMANDON } from './frist';
 import { SVARSKOMMANDON } from './svar';
 
 /** Every command on a case. The API's routes, its OpenAPI document and the test of rights are made from this list. */
-export const ARENDEKOMMANDON = [...SVARSKOMMANDON, ...ATGARDSKOMMANDON] as const;
+export const ARENDEKOMMANDON = [
+  ...BEREDNINGSKOMMANDON,
+  ...FRISTKOMMANDON,
+  ...SVARSKOMMANDON,
+  ...ATGARDSKOMMANDON,
+] as const;

@@ -12,13 +12,34 @@ export type Granskning = Readonly<{
   svarSenast: Datum;
   narKlartBegart: boolean;
   samladBedomning: string | null;
-  rekommendationer: readonly Readonly<{ id: string; nummer: number; text: string; organIds: readonly string[] }>[];
+  externa: readonly ExternAdressat[];
+  rekommendationer: readonly Readonly<{
+    id: string;
+    nummer: number;
+    text: string;
+    rapportensLydelse: string | null;
+    organIds: readonly string[];
+  }>[];
+}>;
+
+/** A bolag or kommunalförbund that must answer: followed, but its case is handled under other law (domain 9.8). */
+export type ExternAdressat = Readonly<{
+  id: string;
+  namn: string;
+  slag: 'BOLAG' | 'KOMMUNALFORBUND';
+  svarMottaget: Datum | null;
 }>;
 
 /** A granskning and what each addressed organ has come to; the revisor's overview. */
 export type Granskningsrad = Readonly<{
   granskning: Granskning;
-  arenden: readonly Readonly<{ id: string; organId: string; svarMottaget: Datum | null; expedierat: boolean }>[];
+  arenden: readonly Readonly<{
+    id: string;
+    organId: string;
+    slag: 'SVAR' | 'KANNEDOM';
+    svarMottaget: Datum | null;
+    expedierat: boolean;
+  }>[];
 }>;
 
 export interface GranskningLager {

@@ -1,5 +1,5 @@
 import type { RegistreraGranskning } from '#contracts';
-import { bevakningar, taEmot, tillampaAlla, type Hinder, type Sammanhang } from '#domain';
+import { bevakningar, taEmot, tillampaAlla, verksammaOrgan, type Hinder, type Sammanhang, type TaEmot } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { Aktor } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
@@ -28,10 +28,12 @@ export async function registreraGranskning(
       if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
       if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
       const s = await sammanhang(t, aktor.personId, roll.befattningId);
-      const granskning = nyGranskning(begaran);
+      const organIds = svarande(begaran, s);
+      const granskning = nyGranskning(begaran, organIds);
       await t.granskningar.skapa(granskning);
       const av = { personId: s.personId, befattningId: roll.befattningId };
-      const arendeIds = await oppnaArenden(t, { granskning, organIds: begaran.organIds, s, av });
+      const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
+      const arendeIds = await oppnaArenden(t, { granskning, organIds, kannedomOrganIds, s, av });
       const svar = { id: granskning.id, arendeIds };
       await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, {
         status: 201,
@@ -44,25 +46,50 @@ export async function registreraGranskning(
   });
 }
 
-const nyGranskning = (begaran: RegistreraGranskning): Granskning => {
-  const { organIds, rekommendationer, ...ovrigt } = begaran;
+/** "Samtliga" means every organ that was active the day the report came; a later one was never asked (scenario S9). */
+function svarande({ organIds, samtliga, inkommen }: RegistreraGranskning, s: Sammanhang): readonly string[] {
+  if (!samtliga) return [...new Set(organIds)];
+  return [...new Set([...organIds, ...verksammaOrgan(s.organisation, inkommen).map(({ id }) => id)])];
+}
+
+const nyGranskning = (begaran: RegistreraGranskning, organIds: readonly string[]): Granskning => {
+  const {
+    organIds: _valda,
+    samtliga: _samtliga,
+    kannedomOrganIds: _kannedom,
+    rekommendationer,
+    externa,
+    ...ovrigt
+  } = begaran;
   return {
     ...ovrigt,
     id: randomUUID(),
-    rekommendationer: rekommendationer.map((r) => ({
+    externa: externa.map((extern) => ({ id: randomUUID(), ...extern, svarMottaget: null })),
+    rekommendationer: rekommendationer.map(({ organIds: riktadTill, ...r }) => ({
       id: randomUUID(),
-      nummer: r.nummer,
-      text: r.text,
-      organIds: r.organIds ?? organIds,
+      ...r,
+      organIds: riktadTill ?? organIds,
     })),
   };
 };
 
-type Oppning = Readonly<{ granskning: Granskning; organIds: readonly string[]; s: Sammanhang; av: HandelseAv }>;
+type Oppning = Readonly<{
+  granskning: Granskning;
+  organIds: readonly string[];
+  kannedomOrganIds: readonly string[];
+  s: Sammanhang;
+  av: HandelseAv;
+}>;
 
-async function oppnaArenden(t: Transaktion, { granskning, organIds, s, av }: Oppning): Promise<readonly string[]> {
-  const utfall = [...new Set(organIds)].map((organId) => taEmot(arendetFor(granskning, organId), s));
+async function oppnaArenden(t: Transaktion, oppning: Oppning): Promise<readonly string[]> {
+  const { granskning, organIds, kannedomOrganIds, s, av } = oppning;
+  const utfall = [
+    ...organIds.map((organId) => taEmot(arendetFor(granskning, organId, 'SVAR'), s)),
+    ...kannedomOrganIds.map((organId) => taEmot(arendetFor(granskning, organId, 'KANNEDOM'), s)),
+  ];
   const hinder = [
+    ...ingenMottagare(oppning),
+    ...badeSvarOchKannedom(oppning),
     ...riktadUtanfor(granskning, organIds),
     ...upprepadeNummer(granskning),
     ...utfall.flatMap((u) => (u.ok ? [] : u.hinder)),
@@ -83,17 +110,43 @@ async function oppnaArenden(t: Transaktion, { granskning, organIds, s, av }: Opp
   return arendeIds;
 }
 
-function arendetFor(granskning: Granskning, organId: string) {
+function arendetFor(granskning: Granskning, organId: string, slag: TaEmot['slag']): TaEmot {
   const { titel, revisorernasDnr, missivdatum, inkommen, svarSenast, narKlartBegart } = granskning;
   return {
     arendeId: randomUUID(),
     granskningId: granskning.id,
     organId,
+    slag,
     ...{ titel, revisorernasDnr, missivdatum, inkommen, svarSenast, narKlartBegart },
     rekommendationer: granskning.rekommendationer
-      .filter((r) => r.organIds.includes(organId))
-      .map(({ id, nummer, text }) => ({ id, nummer, text })),
+      .filter((r) => slag === 'SVAR' && r.organIds.includes(organId))
+      .map(({ id, nummer, text, rapportensLydelse }) => ({
+        ...{ id, nummer, text, rapportensLydelse, delar: [] },
+        kalla: rapportensLydelse === null ? 'RAPPORT' : 'MISSIV',
+      })),
   };
+}
+
+function ingenMottagare({ granskning, organIds, kannedomOrganIds }: Oppning): Hinder[] {
+  if (organIds.length + kannedomOrganIds.length + granskning.externa.length > 0) return [];
+  return [
+    {
+      kod: 'MOTTAGARE_SAKNAS',
+      text: 'Det framgår inte vem granskningen riktas till.',
+      fix: 'Ange minst ett organ som ska svara eller får den för kännedom.',
+    },
+  ];
+}
+
+function badeSvarOchKannedom({ organIds, kannedomOrganIds }: Oppning): Hinder[] {
+  if (!kannedomOrganIds.some((id) => organIds.includes(id))) return [];
+  return [
+    {
+      kod: 'BADE_SVAR_OCH_KANNEDOM',
+      text: 'Ett organ står både bland dem som ska svara och bland dem som får granskningen för kännedom.',
+      fix: 'Välj det ena. Missivet säger vem som ska svara.',
+    },
+  ];
 }
 
 function riktadUtanfor(granskning: Granskning, organIds: readonly string[]): Hinder[] {

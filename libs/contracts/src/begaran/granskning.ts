@@ -14,12 +14,30 @@ export const RegistreraGranskning = z.strictObject({
     .boolean()
     .meta({ description: 'Missivet frågar när arbetet bedöms vara klart, så varje åtgärd behöver ett klart-datum.' }),
   samladBedomning: langText().nullable().default(null),
-  organIds: z.array(id()).min(1, { error: 'Ange minst ett organ som ska svara.' }).max(100),
+  organIds: z.array(id()).max(100).default([]).meta({ description: 'Organ som ska svara.' }),
+  samtliga: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Alla organ som är verksamma den dag rapporten kom ska svara.' }),
+  kannedomOrganIds: z
+    .array(id())
+    .max(100)
+    .default([])
+    .meta({ description: 'Organ som får granskningen för kännedom, och bara anmäler den.' }),
+  externa: z
+    .array(z.strictObject({ namn: rad(200), slag: z.enum(['BOLAG', 'KOMMUNALFORBUND']) }))
+    .max(50)
+    .default([])
+    .meta({ description: 'Bolag och kommunalförbund som ska svara. De följs, men har inget ärende här.' }),
   rekommendationer: z
     .array(
       z.strictObject({
         nummer: z.int().min(1).max(999),
         text: langText(),
+        rapportensLydelse: langText()
+          .nullable()
+          .default(null)
+          .meta({ description: 'Rapportens ord, när missivet säger något annat. Missivets text är den som besvaras.' }),
         organIds: z
           .array(id())
           .max(100)

@@ -9,7 +9,29 @@ export const Diarieforing = z.strictObject({ dnr: rad(60) });
 
 export const FaststalldPlan = z.strictObject({ sammantradeId: id(), handlaggare: id() });
 
-export const BeviljatAnstand = z.strictObject({ svarSenast: datumfalt(), beslutad: datumfalt(), kalla: rad(300) });
+/** Null is refused by the decision, which says why (V15). */
+const kalla = () =>
+  rad(300)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Handlingen från revisorerna: vad den är och vilken dag den kom.' });
+
+export const BegartAnstand = z.strictObject({
+  begard: datumfalt(),
+  onskadSvarSenast: datumfalt(),
+  skal: langText(),
+});
+
+export const BeviljatAnstand = z.strictObject({ svarSenast: datumfalt(), beslutad: datumfalt(), kalla: kalla() });
+
+export const AvslagetAnstand = z.strictObject({ datum: datumfalt(), kalla: kalla() });
+
+export const Revisorspaminnelse = z.strictObject({ datum: datumfalt(), kalla: rad(300) });
+
+export const DeladRekommendation = z.strictObject({
+  rekommendationId: id(),
+  delar: z.array(langText()).min(2, { error: 'Ange minst två delar.' }).max(20),
+});
 
 export const NyaRemisser = z.strictObject({
   befattningIds: z.array(id()).min(1, { error: 'Välj minst en befattning.' }).max(100),
@@ -22,6 +44,7 @@ export const Remissvar = z.strictObject({ text: langText() });
 
 export const NyttBemotande = z.strictObject({
   rekommendationId: id(),
+  delId: id().nullable().default(null).meta({ description: 'Delen som besvaras, om rekommendationen är delad.' }),
   stallningstagande: z.enum(STALLNINGSTAGANDEN),
   text: langText().nullable().default(null),
   egenRubrik: z.boolean().default(true).meta({ description: 'Texten står under rekommendationens egen rubrik.' }),
@@ -31,6 +54,7 @@ export const NyttBemotande = z.strictObject({
         beskrivning: kortText(),
         ansvariga: z.array(id()).max(20).default([]).meta({ description: 'Befattningar, aldrig personer.' }),
         klartDatum: datumfalt().nullable().default(null),
+        foljsUpp: datumfalt().nullable().default(null),
         datumSaknasSkal: kortText().nullable().default(null),
       }),
     )
@@ -43,26 +67,69 @@ export const Underskrift = z.strictObject({
   overstyrningsskal: kortText().nullable().default(null),
 });
 
-export const Utskottsbehandling = z.strictObject({ paragraf: rad(30), datum: datumfalt(), forslag: langText() });
+export const Utskottsbehandling = z.strictObject({
+  paragraf: rad(30),
+  datum: datumfalt(),
+  forslag: langText(),
+  andrat: z.boolean().default(false).meta({ description: 'Utskottet föreslår något annat än förvaltningen.' }),
+});
+
+const avUtskottEllerNamnd = () => z.enum(['UTSKOTT', 'NAMND']).default('NAMND');
+
+export const Bordlaggning = z.strictObject({ av: avUtskottEllerNamnd(), paragraf: rad(30), datum: datumfalt() });
+
+export const Aterremiss = z.strictObject({
+  av: avUtskottEllerNamnd(),
+  paragraf: rad(30),
+  datum: datumfalt(),
+  skal: langText(),
+});
 
 export const Kallelse = z.strictObject({ datum: datumfalt() });
+
+const antaget = () => z.enum(['FORSLAGET', 'YRKANDET']).default('FORSLAGET');
+const uppdrag = () => z.array(kortText()).max(20).default([]);
+const roster = () => ({ ja: antalRoster(), nej: antalRoster(), avstar: antalRoster() });
 
 export const FattatBeslut = z.strictObject({
   paragraf: rad(30),
   datum: datumfalt(),
   lydelse: langText(),
+  antaget: antaget().meta({ description: 'Vad nämnden antog: förslaget på kallelsen, eller ett yrkande mot det.' }),
+  uppdrag: uppdrag().meta({ description: 'Uppdrag som nämnden gav utöver yttrandet; varje uppdrag blir en åtgärd.' }),
   motyrkanden: z
     .array(z.strictObject({ av: rad(200), lydelse: langText(), uppdrag: z.array(langText()).max(20).default([]) }))
     .max(20)
     .default([]),
   votering: z
-    .strictObject({ ja: antalRoster(), nej: antalRoster(), avstar: antalRoster(), jaBetyder: kortText() })
+    .strictObject({
+      ...roster(),
+      jaBetyder: kortText(),
+      jaGaller: antaget(),
+      grupper: z
+        .array(z.strictObject({ grupp: rad(60), ...roster() }))
+        .max(30)
+        .default([])
+        .meta({ description: 'Rösterna per ledamotsgrupp; aldrig per person.' }),
+    })
     .nullable()
     .default(null),
   reservationer: z.array(kortText()).max(20).default([]),
 });
 
+export const BeslutUtanSammantrade = z.strictObject({
+  vag: z.enum(['ORDFORANDE', 'DELEGAT']),
+  datum: datumfalt(),
+  lydelse: langText(),
+  mandat: rad(200).nullable().default(null).meta({ description: 'Punkten i delegationsordningen.' }),
+  motivering: langText(),
+});
+
+export const AnmaltBeslut = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+
 export const Justering = z.strictObject({ datum: datumfalt(), omedelbar: z.boolean().default(false) });
+
+export const UppsattAnslag = z.strictObject({ datum: datumfalt() });
 
 export const Expediering = z.strictObject({ datum: datumfalt(), mottagare: mottagare(), satt: rad(100) });
 
@@ -82,3 +149,7 @@ export const Godtagande = z.strictObject({});
 export const Aterrapport = z.strictObject({ paragraf: rad(30), datum: datumfalt(), text: langText() });
 
 export const Avslut = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+
+export const Kannedomsanmalan = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+
+export const Avskrivning = z.strictObject({ datum: datumfalt(), skal: langText() });

@@ -1,7 +1,7 @@
 import { SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { AtgardSvar } from './atgard';
-import { dag, ettId, janej, ord, tid, type Last } from './falt';
+import { antal, dag, ettId, janej, ord, tid, type Last } from './falt';
 import { Hindersrad } from './problem';
 import { BemotandeSvar, Beslut, Komplettering, Plan, RemissSvar, Yttrandeversion } from './yttrande';
 
@@ -9,7 +9,36 @@ const Frist = z.strictObject({
   svarSenast: dag(),
   slag: z.enum(['URSPRUNGLIG', 'ANSTAND', 'KOMPLETTERING']),
   beslutad: dag('2025-01-17'),
+  beslutadAv: z.literal('REVISORERNA').meta({ example: 'REVISORERNA' }),
   kalla: ord('Revisorernas missiv 2025-01-17'),
+});
+
+const matt = z.strictObject({ svarSenast: dag(), dagarSen: antal(0) });
+
+const Fristlage = z
+  .strictObject({ motUrsprunglig: matt, motGallande: matt, anstandDagar: antal(0) })
+  .meta({ description: 'Svaret mätt mot båda fristerna; till i dag så länge det inte är mottaget.' });
+
+const Anstand = z.strictObject({
+  id: ettId(),
+  begard: dag('2025-03-03'),
+  onskadSvarSenast: dag('2025-05-15'),
+  skal: ord('Nämnden sammanträder inte före den 20 mars.'),
+  besked: z
+    .strictObject({
+      utfall: z.enum(['BEVILJAT', 'AVSLAGET']),
+      datum: dag('2025-03-10'),
+      kalla: ord('Revisorernas svar 2025-03-10'),
+    })
+    .nullable(),
+});
+
+const Uppehall = z.strictObject({
+  slag: z.enum(['BORDLAGGNING', 'ATERREMISS']),
+  av: z.enum(['UTSKOTT', 'NAMND']),
+  paragraf: ord('§ 38'),
+  datum: dag('2025-03-20'),
+  skal: ord('Nämnden vill se när åtgärderna är klara.').nullable(),
 });
 
 const overstyrning = z
@@ -29,19 +58,29 @@ export const ArendeSvar = z.strictObject({
   version: z.int().min(1).meta({ example: 7 }),
   granskningId: ettId(),
   organId: ettId(),
+  slag: z.enum(['SVAR', 'KANNEDOM']),
   titel: ord('Granskning av aktivering av unga'),
   revisorernasDnr: ord('KR 2024-00021').nullable(),
   dnr: ord('2025-00022').nullable(),
   inkommen: dag('2025-01-17'),
+  registrerad: dag('2025-01-20').nullable(),
   oppnad: tid('2025-01-17T09:12:00.000Z'),
   narKlartBegart: janej(true),
   svarStatus: z.enum(SVAR_STATUSAR),
   frister: z.array(Frist),
+  fristlage: Fristlage,
+  anstand: z.array(Anstand),
+  revisorspaminnelser: z.array(
+    z.strictObject({ datum: dag('2025-04-02'), kalla: ord('Mejl från revisorerna 2025-04-02') }),
+  ),
   rekommendationer: z.array(
     z.strictObject({
       id: ettId(),
       nummer: z.int().min(1).meta({ example: 1 }),
       text: ord('Säkerställ att brister omsätts till åtgärder.'),
+      kalla: z.enum(['RAPPORT', 'MISSIV']),
+      rapportensLydelse: ord('Säkerställ att iakttagna brister åtgärdas.').nullable(),
+      delar: z.array(z.strictObject({ id: ettId(), text: ord('Bristerna dokumenteras.') })),
     }),
   ),
   handlaggare: ettId().nullable(),
@@ -54,13 +93,22 @@ export const ArendeSvar = z.strictObject({
       paragraf: ord('§ 24/2025'),
       datum: dag('2025-03-06'),
       forslag: ord('Nämnden översänder yttrandet.'),
+      andrat: janej(false),
     })
     .nullable(),
   kallad: dag('2025-03-13').nullable(),
+  uppehall: z.array(Uppehall),
   yttrandeversioner: z.array(Yttrandeversion),
   beslut: Beslut.nullable(),
   justering: z
     .strictObject({ datum: dag('2025-03-25'), omedelbar: janej(false), anslagSenast: dag('2025-03-27') })
+    .nullable(),
+  anslag: z
+    .strictObject({
+      datum: dag('2025-03-26'),
+      overklagasSenast: dag('2025-04-16'),
+      nedtagesTidigast: dag('2025-04-17'),
+    })
     .nullable(),
   expedieringar: z.array(
     z.strictObject({ datum: dag('2025-03-26'), mottagare: z.array(ord('Kommunens revisorer')), satt: ord('e-post') }),
@@ -77,7 +125,12 @@ export const ArendeSvar = z.strictObject({
     }),
   ),
   avslut: z
-    .strictObject({ paragraf: ord('§ 62'), datum: dag('2026-05-21'), narAvslutat: tid('2026-05-21T12:00:00.000Z') })
+    .strictObject({
+      paragraf: ord('§ 62').nullable(),
+      skal: ord('Granskningen riktades till fel nämnd.').nullable(),
+      datum: dag('2026-05-21'),
+      narAvslutat: tid('2026-05-21T12:00:00.000Z'),
+    })
     .nullable(),
   vadHanderHarnast: z.array(Harnast),
   hinder: z.strictObject({ steg: z.enum(['underskrift', 'avslut']), hinder: z.array(Hindersrad) }),

@@ -18,13 +18,26 @@ export const GranskningSvar = z.strictObject({
       id: ettId(),
       nummer: antal(1),
       text: ord('Säkerställ att brister omsätts till åtgärder.'),
+      rapportensLydelse: ord('Säkerställ att iakttagna brister åtgärdas.').nullable(),
       organIds: z.array(ettId()),
     }),
   ),
+  externa: z.array(
+    z.strictObject({
+      id: ettId(),
+      namn: ord('Bostadsbolaget AB'),
+      slag: z.enum(['BOLAG', 'KOMMUNALFORBUND']),
+      svarMottaget: dag('2025-03-27').nullable(),
+    }),
+  ),
+  gruppstatus: z
+    .strictObject({ besvarade: antal(1), totalt: antal(2), text: ord('1 av 2 besvarad') })
+    .meta({ description: 'Hur många av dem som ska svara som revisorerna har fått svar från.' }),
   arenden: z.array(
     z.strictObject({
       id: ettId(),
       organId: ettId(),
+      slag: z.enum(['SVAR', 'KANNEDOM']),
       svarMottaget: dag('2025-03-27').nullable(),
       expedierat: janej(true),
     }),

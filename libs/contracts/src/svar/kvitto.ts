@@ -20,7 +20,7 @@ export const BevakningSvar = z.strictObject({
   ordforande: ettId().nullable(),
   startar: tid('2025-01-17T09:12:00.000Z'),
   forfaller: dag(),
-  stege: z.enum(['svar', 'atgard', 'uppgift']),
+  stege: z.enum(['svar', 'atgard', 'uppgift', 'kort']),
 });
 
 /** The receipt of one reminder or escalation: which rule and inputs, who got it, what comes next, and why in words. */

@@ -4,7 +4,7 @@ import { ord, type Last } from './falt';
 /** One reason why a decision refuses, and what would make it possible. */
 export const Hindersrad = z.strictObject({
   kod: ord('FEL_LAGE'),
-  text: ord('Ärendet är planerat och kan inte bli beslutat nu.'),
+  text: ord('Det går inte nu: ärendet är planerat.'),
   fix: ord('Det går när ärendet är på kallelsen.'),
 });
 
@@ -21,7 +21,7 @@ export const Problem = z.strictObject({
   type: ord('urn:revisionsvakt:problem:hinder'),
   title: ord('Det går inte att göra nu'),
   status: z.int().min(400).max(599).meta({ example: 409 }),
-  detail: ord('Ärendet är planerat och kan inte bli beslutat nu.'),
+  detail: ord('Det går inte nu: ärendet är planerat.'),
   instance: ord('urn:revisionsvakt:anrop:0b5c1a1e-6f3f-4d39-9a55-0d3f3a0c7b11'),
   errors: z.array(Faltfel).optional(),
   hinder: z.array(Hindersrad).optional(),

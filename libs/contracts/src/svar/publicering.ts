@@ -1,7 +1,7 @@
 import { STALLNINGSTAGANDEN } from '#domain';
 import { z } from 'zod';
 import { dag, ettId, ord, tid } from './falt';
-import { Beslut, Votering } from './yttrande';
+import { Beslut } from './yttrande';
 
 const Innehall = z.strictObject({
   titel: ord('Granskning av aktivering av unga'),
@@ -10,13 +10,14 @@ const Innehall = z.strictObject({
   datum: dag('2025-03-26'),
   ursprungligSvarSenast: dag(),
   gallandeSvarSenast: dag(),
-  beslut: Beslut.omit({ reservationer: true }).extend({ votering: Votering.nullable() }).nullable(),
+  beslut: Beslut.pick({ vag: true, paragraf: true, datum: true, lydelse: true, votering: true }).nullable(),
   reservationer: z.array(ord('Ledamöterna från M, KD, L och SD')),
   ejAntagna: z.array(z.strictObject({ av: ord('M, KD, L, SD').nullable(), lydelse: ord('Eget yttrande') })),
   bemotanden: z.array(
     z.strictObject({
       nummer: z.int().meta({ example: 1 }),
       rekommendation: ord('Säkerställ att brister omsätts till åtgärder.'),
+      del: ord('Bristerna dokumenteras.').nullable(),
       stallningstagande: z.enum(STALLNINGSTAGANDEN),
       text: ord('Nämnden instämmer och tar fram en rutin.'),
       atgarder: z.array(

@@ -37,6 +37,7 @@ export const RemissSvar = z.strictObject({
 
 export const BemotandeSvar = z.strictObject({
   rekommendationId: ettId(),
+  delId: ettId().nullable(),
   stallningstagande: z.enum(STALLNINGSTAGANDEN),
   text: ord('Nämnden instämmer och tar fram en rutin.'),
   egenRubrik: janej(true),
@@ -45,24 +46,37 @@ export const BemotandeSvar = z.strictObject({
       beskrivning: ord('Ta fram rutin för egenkontroll'),
       ansvariga: z.array(ettId()),
       klartDatum: dag('2025-09-30').nullable(),
+      foljsUpp: dag('2025-11-28').nullable(),
       datumSaknasSkal: ord('Nämnden återkommer när upphandlingen är klar.').nullable(),
     }),
   ),
 });
 
+const roster = () => ({ ja: antal(8), nej: antal(7), avstar: antal(0) });
+const antaget = () => z.enum(['FORSLAGET', 'YRKANDET']);
+
 export const Votering = z.strictObject({
-  ja: antal(8),
-  nej: antal(7),
-  avstar: antal(0),
+  ...roster(),
   jaBetyder: ord('arbetsutskottets förslag'),
+  jaGaller: antaget(),
+  grupper: z.array(z.strictObject({ grupp: ord('S'), ...roster() })),
 });
 
 export const Beslut = z.strictObject({
-  paragraf: ord('§ 38'),
+  vag: z.enum(['NAMND', 'ORDFORANDE', 'DELEGAT']),
+  paragraf: ord('§ 38').nullable(),
   datum: dag('2025-03-20'),
   lydelse: ord('Nämnden översänder yttrandet till revisorerna.'),
+  antaget: antaget(),
   votering: Votering.nullable(),
   reservationer: z.array(ord('Ledamöterna från M, KD, L och SD')),
+  stod: z
+    .strictObject({
+      mandat: ord('Delegationsordningen punkt 1.4'),
+      motivering: ord('Nästa sammanträde är efter svar senast.'),
+    })
+    .nullable(),
+  anmald: z.strictObject({ paragraf: ord('§ 5'), datum: dag('2025-04-24') }).nullable(),
 });
 
 export const Yttrandeversion = z.strictObject({
@@ -71,6 +85,7 @@ export const Yttrandeversion = z.strictObject({
   av: ord('M, KD, L, SD').nullable(),
   lydelse: ord('Eget yttrande'),
   uppdrag: z.array(ord('Förvaltningschefen ska genomföra det.')),
+  bemotanden: z.array(BemotandeSvar),
   status: z.enum(['ANTAGEN', 'EJ_ANTAGEN']),
 });
 

@@ -3,6 +3,7 @@ import { ansvarigPerson } from '../organisation';
 import { ejDinUppgift } from '../revisionsarende/remittera';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
+import { ettAv } from '../upprakning';
 import { ATGARD_STATUS_ETIKETT, type Atgard, type AtgardStatus } from './atgard';
 
 /** The åtgärd a command names, or why there is none. */
@@ -25,7 +26,7 @@ export function kravStatus(atgard: Atgard, tillatna: readonly AtgardStatus[], go
     {
       kod: 'FEL_LAGE',
       text: `Åtgärden är ${ATGARD_STATUS_ETIKETT[atgard.status]} och kan inte ${gora} nu.`,
-      fix: `Det går när åtgärden är ${tillatna.map((status) => ATGARD_STATUS_ETIKETT[status]).join(' eller ')}.`,
+      fix: `Det går när åtgärden är ${ettAv(tillatna.map((status) => ATGARD_STATUS_ETIKETT[status]))}.`,
     },
   ];
 }

@@ -13,6 +13,7 @@ export const ATGARD_STATUSAR = [
   'AVBOJD',
   'KLARMARKERAD',
   'VERIFIERAD',
+  'SAMMANSLAGEN',
   'AVSLUTAD_UTAN_ATGARD',
 ] as const;
 
@@ -22,22 +23,26 @@ export const ATGARD_STATUS_ETIKETT: Readonly<Record<AtgardStatus, string>> = {
   BESLUTAD: 'beslutad',
   TILLDELAD: 'tilldelad',
   ACCEPTERAD: 'accepterad',
-  PAGAR: 'pågår',
+  PAGAR: 'pågående',
   BLOCKERAD: 'blockerad',
   AVBOJD: 'avböjd',
   KLARMARKERAD: 'klarmarkerad',
   VERIFIERAD: 'verifierad',
+  SAMMANSLAGEN: 'sammanslagen med en annan',
   AVSLUTAD_UTAN_ATGARD: 'avslutad utan åtgärd',
 };
 
 /** What shows that an åtgärd is done: a sentence, a link or a reference to a handling. */
 export type Bevis = Readonly<{ slag: 'TEXT' | 'LANK' | 'HANDLING'; innehall: string }>;
 
+/** Evidence as it was laid: never changed or taken back, a better one gets the next number. */
+export type LagtBevis = Bevis & Readonly<{ nummer: number; befattningId: string; avPersonId: string; datum: Datum }>;
+
 /** One post's part in an åtgärd. Shared åtgärder have several, and all must report (scenario S3). */
 export type Ansvar = Readonly<{
   befattningId: string;
   accepterad: Datum | null;
-  klar: Readonly<{ datum: Datum; avPersonId: string; bevis: readonly Bevis[] }> | null;
+  klar: Readonly<{ datum: Datum; avPersonId: string }> | null;
 }>;
 
 /** Append-only: what a post said about the work, and when. */
@@ -46,27 +51,61 @@ export type Statusrapport = Readonly<{ datum: Datum; befattningId: string | null
 /** A new klart-datum with reason and the post that approved it (domain 2.4 OMPLANERAD). */
 export type Omplanering = Readonly<{ fran: Datum; till: Datum; skal: string; godkandAv: string | null; datum: Datum }>;
 
-/** One promise of the adopted yttrande: what, by which posts, by when. */
+/** Somebody else has confirmed that it is done. */
+export type Verifiering = Readonly<{ datum: Datum; avPersonId: string; kommentar: string | null }>;
+
+/** The work comes back every so many months until a last day (domain 2.4 ATERKOMMANDE, scenario S10). */
+export type Aterkomst = Readonly<{ manader: number; sista: Datum }>;
+
+/** One occurrence of a recurring åtgärd, as it was verified. */
+export type Forekomst = Readonly<{ klartDatum: Datum; verifiering: Verifiering }>;
+
+/** Some time after the work was done somebody else looks whether it helped. */
+export type Effektkontroll = Readonly<{
+  senast: Datum;
+  utfall: Readonly<{ datum: Datum; avPersonId: string; uppnadd: boolean; text: string }> | null;
+}>;
+
+/** An åtgärd that was done with, and then was not: what it had come to before stays. */
+export type Ateroppning = Readonly<{ datum: Datum; skal: string; varVerifierad: Verifiering | null }>;
+
+/** One promise of the adopted yttrande, or an uppdrag of the nämnd: what, by which posts, by when. */
 export type Atgard = Readonly<{
   id: string;
-  rekommendationId: string;
+  /** What it answers: one åtgärd may serve several recommendations. Empty for an uppdrag beside them. */
+  rekommendationIds: readonly string[];
   beskrivning: string;
   status: AtgardStatus;
   ansvar: readonly Ansvar[];
   /** Null until someone has been given the åtgärd: nothing is tilldelad without a day. */
   klartDatum: Datum | null;
+  /** When it is looked at how it went, apart from when it is to be done (domain 7.6 "följs upp när"). */
+  foljsUpp: Datum | null;
+  uppfoljningar: readonly Readonly<{ datum: Datum; avPersonId: string; text: string }>[];
+  aterkommer: Aterkomst | null;
+  forekomster: readonly Forekomst[];
   beslutad: Datum;
   tilldelad: Datum | null;
   rapporter: readonly Statusrapport[];
+  bevis: readonly LagtBevis[];
   /** Everyone who has reported or marked a part as done. Only grows: who did it never verifies it. */
   inblandade: readonly string[];
   omplaneringar: readonly Omplanering[];
-  blockering: Readonly<{ orsak: string; vantarPa: string; sedan: Datum }> | null;
+  /** `kontrolleras`: the day when somebody asks the other party how it goes. */
+  blockering: Readonly<{ orsak: string; vantarPa: string; sedan: Datum; kontrolleras: Datum }> | null;
   avbojning: Readonly<{ skal: string; befattningId: string; datum: Datum }> | null;
-  verifiering: Readonly<{ datum: Datum; avPersonId: string; kommentar: string | null }> | null;
-  avslutsskal: string | null;
+  verifiering: Verifiering | null;
+  effektkontroll: Effektkontroll | null;
+  ateroppningar: readonly Ateroppning[];
+  /** The åtgärd that took this one over; null unless SAMMANSLAGEN. */
+  sammanslagenMed: string | null;
+  avslut: Readonly<{ skal: string; datum: Datum }> | null;
 }>;
 
 /** True when nothing more is owed (closing rule 3, domain 2.6). */
 export const arAtgardAvslutad = (atgard: Atgard): boolean =>
-  atgard.status === 'VERIFIERAD' || atgard.status === 'AVSLUTAD_UTAN_ATGARD';
+  atgard.status === 'VERIFIERAD' || atgard.status === 'SAMMANSLAGEN' || atgard.status === 'AVSLUTAD_UTAN_ATGARD';
+
+/** The day it was done with; null while it is open. */
+export const avslutadDen = ({ verifiering, avslut }: Atgard): Datum | null =>
+  verifiering?.datum ?? avslut?.datum ?? null;

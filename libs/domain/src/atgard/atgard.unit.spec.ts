@@ -11,6 +11,7 @@ import {
   organisation,
   personen,
   type Givet,
+  TILLDELNING,
 } from '../../../../test/support/situationer';
 
 const innehav = (befattningId: string, personId: string, from: string): d.Innehav => ({
@@ -27,7 +28,7 @@ const id = (givet: Givet) => ({ atgardId: forstaAtgard(givet).id });
 describe('åtgärden', () => {
   it('tilldelas inte med en dag som har varit eller till en befattning som inte finns', () => {
     const mottaget = arende.mottaget();
-    const kommando = { ...id(mottaget), ansvariga: ['ingen'], klartDatum: dag('2025-03-01') };
+    const kommando = { ...id(mottaget), ...TILLDELNING, ansvariga: ['ingen'], klartDatum: dag('2025-03-01') };
     expect(mottaget.hindras(d.tilldelaAtgard, kommando, den('2025-04-01'))).toEqual([
       'DATUM_HAR_PASSERAT',
       'BEFATTNING_SAKNAS',
@@ -82,7 +83,7 @@ describe('åtgärden', () => {
     const skal = 'Ligger hos koordinatorn.';
     const avbojd = tilldelat.gor(d.avbojAtgard, { ...id(tilldelat), skal }, den('2025-04-02', POSTER.ekonomi));
     expect(forstaAtgard(avbojd)).toMatchObject({ status: 'AVBOJD', avbojning: { skal, befattningId: POSTER.ekonomi } });
-    const ny = { ...id(tilldelat), ansvariga: [POSTER.koordinator], klartDatum: dag('2025-10-31') };
+    const ny = { ...id(tilldelat), ...TILLDELNING, ansvariga: [POSTER.koordinator], klartDatum: dag('2025-10-31') };
     const igen = forstaAtgard(avbojd.gor(d.tilldelaAtgard, ny, den('2025-04-04')));
     expect(igen).toMatchObject({ status: 'TILLDELAD', avbojning: null, klartDatum: '2025-10-31' });
   });
@@ -90,7 +91,10 @@ describe('åtgärden', () => {
   it('förblir blockerad vid en rapport tills blockeringen hävs', () => {
     const tilldelat = arende.tilldelat();
     const s = den('2025-05-01', POSTER.ekonomi);
-    const blockering = { ...id(tilldelat), orsak: 'Upphandlingen är överklagad.', vantarPa: 'förvaltningsrätten' };
+    const blockering = {
+      ...id(tilldelat),
+      ...{ orsak: 'Upphandlingen är överklagad.', vantarPa: 'förvaltningsrätten', kontrolleras: null },
+    };
     const rapporterad = tilldelat
       .gor(d.blockeraAtgard, blockering, s)
       .gor(d.rapporteraAtgard, { ...id(tilldelat), text: 'Vi väntar.' }, s);
@@ -196,13 +200,19 @@ describe('åtgärden', () => {
     const tilldelat = arende.tilldelat();
     const skal = 'Verksamheten har upphört.';
     const avslutad = tilldelat.gor(d.avslutaUtanAtgard, { ...id(tilldelat), skal }, den('2025-06-01'));
-    expect(forstaAtgard(avslutad)).toMatchObject({ status: 'AVSLUTAD_UTAN_ATGARD', avslutsskal: skal });
+    expect(forstaAtgard(avslutad)).toMatchObject({
+      status: 'AVSLUTAD_UTAN_ATGARD',
+      avslut: { skal, datum: '2025-06-01' },
+    });
     const klart = arende.klarmarkerat();
     expect(klart.hindras(d.avslutaUtanAtgard, { ...id(klart), skal }, den('2025-10-01'))).toEqual(['FEL_LAGE']);
   });
 
   it('beslutas av förvaltningschefen först när nämnden har beslutat', () => {
-    const ny = { rekommendationId: 'r1', beskrivning: 'Ny', ansvariga: DELAD_ATGARD.ansvariga, klartDatum: null };
+    const ny = {
+      ...{ rekommendationIds: ['r1'], beskrivning: 'Ny', ansvariga: DELAD_ATGARD.ansvariga },
+      ...{ klartDatum: null, foljsUpp: null },
+    };
     expect(arende.kallat().hindras(d.beslutaAtgard, ny, den('2025-03-19', POSTER.forvaltningschef))).toEqual([
       'FEL_LAGE',
     ]);

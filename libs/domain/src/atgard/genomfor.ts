@@ -1,4 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
+import { intePasserat } from '../hinder-vanliga';
+import { laggTillArbetsdagar, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
@@ -26,7 +28,16 @@ export function rapporteraAtgard(
   });
 }
 
-export type BlockeraAtgard = Readonly<{ atgardId: string; orsak: string; vantarPa: string }>;
+export type BlockeraAtgard = Readonly<{
+  atgardId: string;
+  orsak: string;
+  vantarPa: string;
+  /** When to ask the other party; null lets the rule decide. */
+  kontrolleras: Datum | null;
+}>;
+
+/** How long a blocked åtgärd is left alone before somebody asks how it goes. */
+const FRAGA_EFTER_ARBETSDAGAR = 20;
 
 /** The work waits for another party (domain 2.4 BLOCKERAD). Its watch goes on: waiting suspends no promise. */
 export function blockeraAtgard(
@@ -35,7 +46,12 @@ export function blockeraAtgard(
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, kommando.atgardId);
-  return beslut(hinderForArbete(atgard, 'blockeras', s), { typ: 'atgardBlockerad', ...kommando, datum: s.idag });
+  const kontrolleras = kommando.kontrolleras ?? laggTillArbetsdagar(s.idag, FRAGA_EFTER_ARBETSDAGAR, s.kalender);
+  const hinder = [
+    ...hinderForArbete(atgard, 'blockeras', s),
+    ...intePasserat('Dagen att höra efter', kontrolleras, s.idag),
+  ];
+  return beslut(hinder, { typ: 'atgardBlockerad', ...kommando, kontrolleras, datum: s.idag });
 }
 
 export type HavBlockering = Readonly<{ atgardId: string }>;
@@ -73,6 +89,29 @@ export function klarmarkeraAtgard(
     bevis,
     datum: s.idag,
   });
+}
+
+export type LaggBevis = Readonly<{ atgardId: string; bevis: readonly Bevis[] }>;
+
+/** More evidence, or better, while the åtgärd waits to be verified. What was laid before stays under its number. */
+export function laggBevis(
+  arende: RevisionsArende,
+  { atgardId, bevis }: LaggBevis,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> {
+  const atgard = finnAtgard(arende, atgardId);
+  const hinder = [
+    ...(atgard === null
+      ? atgardSaknas()
+      : [
+          ...kravStatus(atgard, [...UNDER_ARBETE, 'KLARMARKERAD'], 'kompletteras med bevis'),
+          ...kravEgenDel(atgard, s),
+        ]),
+    ...utanBevis(bevis),
+  ];
+  const befattningId = forstaEgna(atgard, s) ?? '';
+  const { personId: avPersonId, idag: datum } = s;
+  return beslut(hinder, { typ: 'bevisLagt', atgardId, befattningId, avPersonId, bevis, datum });
 }
 
 const hinderForArbete = (atgard: Atgard | null, gora: string, s: Sammanhang): readonly Hinder[] =>

@@ -1,7 +1,10 @@
+export { ateroppnaAtgard } from './ateroppna';
 export { ATGARD_STATUSAR, ATGARD_STATUS_ETIKETT, arAtgardAvslutad } from './atgard';
 export type { Ansvar, Atgard, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
-export { blockeraAtgard, havBlockering, klarmarkeraAtgard, rapporteraAtgard } from './genomfor';
+export { foljUppAtgard, kontrolleraEffekt } from './folj-upp';
+export { blockeraAtgard, havBlockering, klarmarkeraAtgard, laggBevis, rapporteraAtgard } from './genomfor';
 export { planeraOmAtgard } from './planera-om';
+export { slaIhopAtgard } from './sla-ihop';
 export { accepteraAtgard, avbojAtgard } from './ta-stallning';
 export { beslutaAtgard, tilldelaAtgard } from './tilldela';
 export { avslutaUtanAtgard, underkannAtgard, verifieraAtgard } from './verifiera';

@@ -1,5 +1,6 @@
 import type { AtgardHandelse } from '../revisionsarende/handelser';
-import type { Ansvar, Atgard } from './atgard';
+import type { Datum } from '../kalender';
+import type { Ansvar, Atgard, Bevis, Forekomst, LagtBevis, Verifiering } from './atgard';
 
 type Tillampare = {
   readonly [T in AtgardHandelse['typ']]: (a: Atgard, h: Extract<AtgardHandelse, { typ: T }>) => Atgard;
@@ -17,12 +18,37 @@ const med = (personer: readonly string[], person: string): readonly string[] =>
 const igang = (atgard: Atgard, till: Atgard['status']): Atgard['status'] =>
   atgard.status === 'BLOCKERAD' ? 'BLOCKERAD' : till;
 
+type Lagda = Readonly<{ befattningId: string; avPersonId: string; bevis: readonly Bevis[]; datum: Datum }>;
+
+const medBevis = (atgard: Atgard, { befattningId, avPersonId, bevis, datum }: Lagda): readonly LagtBevis[] => [
+  ...atgard.bevis,
+  ...bevis.map((ett, i) => ({ ...ett, nummer: atgard.bevis.length + i + 1, befattningId, avPersonId, datum })),
+];
+
+/** Only a recurring åtgärd keeps its occurrences: another has one, which is itself. */
+const medForekomst = (atgard: Atgard, verifiering: Verifiering): readonly Forekomst[] =>
+  atgard.aterkommer === null || atgard.klartDatum === null
+    ? atgard.forekomster
+    : [...atgard.forekomster, { klartDatum: atgard.klartDatum, verifiering }];
+
+/** The same posts begin anew, and have already said yes to all of it. */
+const nastaForekomst = (atgard: Atgard, verifiering: Verifiering, klartDatum: Datum): Atgard => ({
+  ...atgard,
+  status: 'ACCEPTERAD',
+  klartDatum,
+  tilldelad: verifiering.datum,
+  ansvar: atgard.ansvar.map((del) => ({ ...del, klar: null })),
+  forekomster: medForekomst(atgard, verifiering),
+});
+
 const TILLAMPARE: Tillampare = {
   atgardTilldelad: (a, h) => ({
     ...a,
     status: 'TILLDELAD',
     ansvar: h.ansvariga.map(nyttAnsvar),
     klartDatum: h.klartDatum,
+    foljsUpp: h.foljsUpp,
+    aterkommer: h.aterkommer,
     tilldelad: h.datum,
     avbojning: null,
   }),
@@ -48,7 +74,7 @@ const TILLAMPARE: Tillampare = {
   atgardBlockerad: (a, h) => ({
     ...a,
     status: 'BLOCKERAD',
-    blockering: { orsak: h.orsak, vantarPa: h.vantarPa, sedan: h.datum },
+    blockering: { orsak: h.orsak, vantarPa: h.vantarPa, sedan: h.datum, kontrolleras: h.kontrolleras },
   }),
   blockeringHavd: (a) => ({ ...a, status: 'PAGAR', blockering: null }),
   atgardOmplanerad: (a, h) => ({
@@ -60,7 +86,7 @@ const TILLAMPARE: Tillampare = {
     ],
   }),
   atgardKlarmarkerad: (a, h) => {
-    const klar = { datum: h.datum, avPersonId: h.avPersonId, bevis: h.bevis };
+    const klar = { datum: h.datum, avPersonId: h.avPersonId };
     const ansvar = medAnsvar(a, h.befattningId, (del) => ({ ...del, klar }));
     const alla = ansvar.every((del) => del.klar !== null);
     const inblandade = med(a.inblandade, h.avPersonId);
@@ -68,17 +94,54 @@ const TILLAMPARE: Tillampare = {
       ...a,
       ansvar,
       inblandade,
+      bevis: medBevis(a, h),
       blockering: alla ? null : a.blockering,
       status: alla ? 'KLARMARKERAD' : igang(a, 'PAGAR'),
     };
   },
-  atgardVerifierad: (a, h) => ({
-    ...a,
-    status: 'VERIFIERAD',
-    verifiering: { datum: h.datum, avPersonId: h.avPersonId, kommentar: h.kommentar },
-  }),
+  bevisLagt: (a, h) => ({ ...a, bevis: medBevis(a, h), inblandade: med(a.inblandade, h.avPersonId) }),
+  atgardVerifierad: (a, h) => {
+    const verifiering = { datum: h.datum, avPersonId: h.avPersonId, kommentar: h.kommentar };
+    if (h.nastaForekomst !== null) return nastaForekomst(a, verifiering, h.nastaForekomst);
+    const effektkontroll = h.effektSenast === null ? null : { senast: h.effektSenast, utfall: null };
+    return { ...a, status: 'VERIFIERAD', verifiering, effektkontroll, forekomster: medForekomst(a, verifiering) };
+  },
   atgardUnderkand: (a) => ({ ...a, status: 'PAGAR', ansvar: a.ansvar.map((del) => ({ ...del, klar: null })) }),
-  atgardAvslutadUtanAtgard: (a, h) => ({ ...a, status: 'AVSLUTAD_UTAN_ATGARD', avslutsskal: h.skal }),
+  atgardFoljdUpp: (a, h) => ({
+    ...a,
+    foljsUpp: h.nasta,
+    uppfoljningar: [...a.uppfoljningar, { datum: h.datum, avPersonId: h.avPersonId, text: h.text }],
+  }),
+  effektKontrollerad: (a, h) => {
+    const utfall = { datum: h.datum, avPersonId: h.avPersonId, uppnadd: h.uppnadd, text: h.text };
+    return { ...a, effektkontroll: { senast: a.effektkontroll?.senast ?? h.datum, utfall } };
+  },
+  atgardSammanslagen: (a, h) => ({
+    ...a,
+    status: 'SAMMANSLAGEN',
+    sammanslagenMed: h.tillAtgardId,
+    avslut: { skal: h.skal, datum: h.datum },
+  }),
+  atgardTogOver: (a, h) => ({
+    ...a,
+    rekommendationIds: [...new Set([...a.rekommendationIds, ...h.rekommendationIds])],
+  }),
+  atgardAteroppnad: (a, h) => ({
+    ...a,
+    status: 'TILLDELAD',
+    ansvar: a.ansvar.map((del) => nyttAnsvar(del.befattningId)),
+    klartDatum: h.klartDatum,
+    tilldelad: h.datum,
+    verifiering: null,
+    effektkontroll: null,
+    avslut: null,
+    ateroppningar: [...a.ateroppningar, { datum: h.datum, skal: h.skal, varVerifierad: a.verifiering }],
+  }),
+  atgardAvslutadUtanAtgard: (a, h) => ({
+    ...a,
+    status: 'AVSLUTAD_UTAN_ATGARD',
+    avslut: { skal: h.skal, datum: h.datum },
+  }),
 };
 
 /** The åtgärd after one event. Total: every event applies, since it was decided on the state it is applied to. */

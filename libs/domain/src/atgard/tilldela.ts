@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { intePasserat } from '../hinder-vanliga';
+import { inteFore, intePasserat } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import { befattningIOrganet } from '../revisionsarende/befattning-i-organet';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
@@ -7,32 +7,46 @@ import { okandRekommendation } from '../revisionsarende/skriv-bemotande';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
+import type { Aterkomst } from './atgard';
 
-export type TilldelaAtgard = Readonly<{ atgardId: string; ansvariga: readonly string[]; klartDatum: Datum }>;
+export type TilldelaAtgard = Readonly<{
+  atgardId: string;
+  ansvariga: readonly string[];
+  klartDatum: Datum;
+  foljsUpp: Datum | null;
+  aterkommer: Aterkomst | null;
+}>;
 
-/** Puts an adopted åtgärd on one or more posts, with a day. Shared means that all must report (scenario S3). */
+/**
+ * Puts an adopted åtgärd on one or more posts, with a day. Shared means that all must report (scenario S3); recurring
+ * means that it comes back after each verification, counted from the day it should have been done (scenario S10).
+ */
 export function tilldelaAtgard(
   arende: RevisionsArende,
   kommando: TilldelaAtgard,
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
+  const { klartDatum, foljsUpp, aterkommer, ansvariga } = kommando;
   const atgard = finnAtgard(arende, kommando.atgardId);
   const hinder = [
     ...(atgard === null ? atgardSaknas() : kravStatus(atgard, ['BESLUTAD', 'AVBOJD', 'TILLDELAD'], 'tilldelas')),
-    ...intePasserat('Klart-datumet', kommando.klartDatum, s.idag),
-    ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
+    ...intePasserat('Klart-datumet', klartDatum, s.idag),
+    ...(foljsUpp === null ? [] : intePasserat('Uppföljningsdagen', foljsUpp, s.idag)),
+    ...(aterkommer === null ? [] : inteFore('Den sista gången', aterkommer.sista, 'klart-datumet', klartDatum)),
+    ...ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
   ];
   return beslut(hinder, { typ: 'atgardTilldelad', ...kommando, datum: s.idag });
 }
 
 export type BeslutaAtgard = Readonly<{
-  rekommendationId: string;
+  rekommendationIds: readonly string[];
   beskrivning: string;
   ansvariga: readonly string[];
   klartDatum: Datum | null;
+  foljsUpp: Datum | null;
 }>;
 
-/** An åtgärd that förvaltningschefen decides as verkställighet, after the nämnd has decided (domain 2.4). */
+/** An åtgärd that förvaltningschefen adds as verkställighet, after the nämnd has decided (domain 2.4). */
 export const beslutaAtgard = (
   arende: RevisionsArende,
   kommando: BeslutaAtgard,
@@ -41,7 +55,7 @@ export const beslutaAtgard = (
   beslut(
     [
       ...namndenHarInteBeslutat(arende),
-      ...okandRekommendation(arende, kommando.rekommendationId),
+      ...kommando.rekommendationIds.flatMap((id) => okandRekommendation(arende, id)),
       ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
     ],
     { typ: 'atgardBeslutad', atgardId: s.nyttId(), ...kommando, datum: s.idag },

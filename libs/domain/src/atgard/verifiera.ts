@@ -1,16 +1,23 @@
 import { beslut, type Utfall } from '../hinder';
+import { laggTillManader, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
-import type { AtgardStatus } from './atgard';
+import type { Atgard, AtgardStatus } from './atgard';
 import { egenAtgard } from './egen-atgard';
 
 const INTE_KLAR: readonly AtgardStatus[] = ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'];
 
 export type VerifieraAtgard = Readonly<{ atgardId: string; kommentar: string | null }>;
 
-/** Somebody else has looked at the evidence and confirms that the åtgärd is done (domain 2.4, design 7). */
+/** How long after the work somebody looks whether it helped. */
+const EFFEKT_EFTER_MANADER = 9;
+
+/**
+ * Somebody else has looked at the evidence and confirms that the åtgärd is done (domain 2.4, design 7). A recurring one
+ * comes back, counted from the day it should have been done; of the last, or the only, the effect is looked at later.
+ */
 export function verifieraAtgard(
   arende: RevisionsArende,
   { atgardId, kommentar }: VerifieraAtgard,
@@ -21,7 +28,18 @@ export function verifieraAtgard(
     atgard === null
       ? atgardSaknas()
       : [...kravStatus(atgard, ['KLARMARKERAD'], 'verifieras'), ...egenAtgard(atgard, s, 'verifierar')];
-  return beslut(hinder, { typ: 'atgardVerifierad', atgardId, avPersonId: s.personId, kommentar, datum: s.idag });
+  const nastaForekomst = atgard === null ? null : nasta(atgard);
+  return beslut(hinder, {
+    typ: 'atgardVerifierad',
+    ...{ atgardId, avPersonId: s.personId, kommentar, datum: s.idag, nastaForekomst },
+    effektSenast: nastaForekomst === null ? laggTillManader(s.idag, EFFEKT_EFTER_MANADER) : null,
+  });
+}
+
+function nasta({ klartDatum, aterkommer }: Atgard): Datum | null {
+  if (klartDatum === null || aterkommer === null) return null;
+  const dag = laggTillManader(klartDatum, aterkommer.manader);
+  return dag <= aterkommer.sista ? dag : null;
 }
 
 export type UnderkannAtgard = Readonly<{ atgardId: string; skal: string }>;

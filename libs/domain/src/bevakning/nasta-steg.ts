@@ -23,7 +23,7 @@ export function forfallnaSteg(
   return { gor: forfallna.at(-1) ?? null, hoppadeOver: forfallna.slice(0, -1) };
 }
 
-/** The next step if nothing happens before it. A ladder never ends by itself, so there always is one. */
+/** The next step if nothing happens before it; null when the ladder has come to its end. */
 export function nastaSteg(
   bevakning: Bevakning,
   stege: Stege,

@@ -14,16 +14,19 @@ export type Stege = Readonly<{
   /** Who is told the morning after the watch begins; null when nobody needs to be. */
   nyUppgift: Mottagare | null;
   steg: readonly [Steg, ...Steg[]];
-  /** After the last step it is repeated every so many working days, until the watch ends. */
-  darefterVar: number;
+  /** After the last step it is repeated every so many working days, until the watch ends; null when that was all. */
+  darefterVar: number | null;
 }>;
 
-export type StegeId = 'svar' | 'atgard' | 'uppgift';
+export type StegeId = 'svar' | 'atgard' | 'uppgift' | 'kort';
 
 const paminn = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar, till, slag: 'PAMINNELSE' });
 const eskalera = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar, till, slag: 'ESKALERING' });
 
-/** The default policy: for the reply, for åtgärder, and for inner tasks on the way (domain 2.5). */
+/**
+ * The default policy: for the reply, for åtgärder, and for inner tasks on the way (domain 2.5). The short ladder is for
+ * what is good to have done but stops nothing: said, reminded of and raised once, and then left to the lists.
+ */
 export const STANDARDSTEGAR: Readonly<Record<StegeId, Stege>> = {
   svar: {
     id: 'svar',
@@ -59,5 +62,12 @@ export const STANDARDSTEGAR: Readonly<Record<StegeId, Stege>> = {
     nyUppgift: 'ANSVARIG',
     steg: [paminn(-1, 'ANSVARIG'), paminn(1, 'ANSVARIG'), eskalera(5, 'NARMAST_HOGRE')],
     darefterVar: 10,
+  },
+  kort: {
+    id: 'kort',
+    version: 1,
+    nyUppgift: 'ANSVARIG',
+    steg: [paminn(1, 'ANSVARIG'), eskalera(5, 'NARMAST_HOGRE')],
+    darefterVar: null,
   },
 };

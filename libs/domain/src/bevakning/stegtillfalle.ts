@@ -44,7 +44,7 @@ export function tidigastForSteg(nu: Tidpunkt, kalender: Arbetskalender): Tidpunk
 }
 
 /**
- * Every step of a watch in order, without end: a ladder repeats its last step until the watch ends. No two share a
+ * Every step of a watch in order; most ladders repeat their last step without end, until the watch ends. No two share a
  * moment: a task that is new the same morning as its reminder is told of once, by the reminder.
  */
 export function* stegtillfallen(
@@ -57,6 +57,7 @@ export function* stegtillfallen(
     if (vantar !== null && vantar.vid < tillfalle.vid) yield vantar;
     vantar = tillfalle;
   }
+  if (vantar !== null) yield vantar;
 }
 
 function* allaTillfallen(bevakning: Bevakning, stege: Stege, kalender: Arbetskalender): Generator<Stegtillfalle> {
@@ -72,9 +73,11 @@ function* allaTillfallen(bevakning: Bevakning, stege: Stege, kalender: Arbetskal
 
 function* allaSteg(stege: Stege): Generator<Steg> {
   yield* stege.steg;
+  const { darefterVar } = stege;
+  if (darefterVar === null) return;
   const sista = stege.steg.at(-1) ?? stege.steg[0];
   for (let varv = 1; ; varv += 1) {
-    yield { ...sista, arbetsdagar: sista.arbetsdagar + varv * stege.darefterVar };
+    yield { ...sista, arbetsdagar: sista.arbetsdagar + varv * darefterVar };
   }
 }
 

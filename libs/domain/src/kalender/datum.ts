@@ -29,6 +29,14 @@ export function datum(text: string): Datum {
 
 export const laggTillDagar = (d: Datum, dagar: number): Datum => franUtc(somUtc(d) + dagar * DYGN_MS);
 
+/** The same day of the month so many months later; the last of a month gives the last of a month. */
+export function laggTillManader(d: Datum, manader: number): Datum {
+  const [ar, manad, dag] = d.split('-').map(Number) as [number, number, number];
+  const sistaDagen = (m: number): number => new Date(Date.UTC(ar, m, 0)).getUTCDate();
+  const traff = dag === sistaDagen(manad) ? sistaDagen(manad + manader) : Math.min(dag, sistaDagen(manad + manader));
+  return franUtc(Date.UTC(ar, manad - 1 + manader, traff));
+}
+
 /** Days from `a` to `b`; negative when `b` comes first. */
 export const dagarMellan = (a: Datum, b: Datum): number => Math.round((somUtc(b) - somUtc(a)) / DYGN_MS);
 

@@ -7,4 +7,5 @@ export {
   narmastaInnehavare,
 } from './innehavare';
 export { ROLLER, ROLL_ETIKETT } from './organisation';
+export { verksammaOrgan } from './verksamma-organ';
 export type { Befattning, Enhet, Innehav, Organ, Organisation, Person, Roll } from './organisation';

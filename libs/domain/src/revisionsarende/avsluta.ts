@@ -4,8 +4,8 @@ import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
-import { SVAR_STATUS_ETIKETT } from './svar-status';
-import type { RevisionsArende } from './tillstand';
+import { SVAR_STATUS_ETIKETT, kravOvergang } from './svar-status';
+import type { Rekommendation, RevisionsArende } from './tillstand';
 
 export type Aterrapportera = Readonly<{ paragraf: string; datum: Datum; text: string }>;
 
@@ -34,6 +34,47 @@ export const avsluta = (arende: RevisionsArende, kommando: Avsluta, s: Sammanhan
     ...kommando,
     tid: s.nu,
   });
+
+export type AnmalForKannedom = Readonly<{ paragraf: string; datum: Datum }>;
+
+/** A report for information has been on the nämnd's list of anmälningar, which is all it asks for (domain 2.7, case C). */
+export const anmalForKannedom = (
+  arende: RevisionsArende,
+  kommando: AnmalForKannedom,
+  s: Sammanhang,
+): Utfall<ArendeHandelse> =>
+  beslut(
+    [
+      ...inteForKannedom(arende),
+      ...inteIFramtiden('Anmälan', kommando.datum, s.idag),
+      ...inteFore('Anmälan', kommando.datum, 'ankomsten', arende.inkommen),
+    ],
+    { typ: 'arendeAnmalt', ...kommando, tid: s.nu },
+  );
+
+export type Avskriv = Readonly<{ datum: Datum; skal: string }>;
+
+/** Registered in error, withdrawn by revisorerna or taken up in another case (domain 2.2): the reason stays. */
+export const avskriv = (arende: RevisionsArende, kommando: Avskriv, s: Sammanhang): Utfall<ArendeHandelse> =>
+  beslut(
+    [
+      ...kravOvergang(arende.svarStatus, 'AVSKRIVEN'),
+      ...inteIFramtiden('Avskrivningen', kommando.datum, s.idag),
+      ...inteFore('Avskrivningen', kommando.datum, 'ankomsten', arende.inkommen),
+    ],
+    { typ: 'arendeAvskrivet', ...kommando, tid: s.nu },
+  );
+
+function inteForKannedom({ svarStatus }: RevisionsArende): Hinder[] {
+  if (svarStatus === 'KANNEDOM') return [];
+  return [
+    {
+      kod: 'INTE_FOR_KANNEDOM',
+      text: `Det går inte nu: ärendet är ${SVAR_STATUS_ETIKETT[svarStatus]}.`,
+      fix: 'Bara ett registrerat ärende för kännedom avslutas med en anmälan. Andra besvaras.',
+    },
+  ];
+}
 
 /** Why the case cannot be closed yet: rules 1–4 of domain 2.6, every one that is not met. */
 export const hinderForAvslut = (arende: RevisionsArende): readonly Hinder[] => [
@@ -67,16 +108,19 @@ function svaretInteMottaget({ svarStatus }: RevisionsArende): Hinder[] {
 }
 
 function utanStallningstagande(arende: RevisionsArende): Hinder[] {
-  const besvarade = new Set(
-    arende.bemotanden.filter((b) => b.stallningstagande !== 'SAKNAS').map((b) => b.rekommendationId),
-  );
   return arende.rekommendationer
-    .filter((r) => !besvarade.has(r.id))
-    .map((r) => ({
+    .filter((rekommendation) => !arBesvarad(arende, rekommendation))
+    .map(({ nummer }) => ({
       kod: 'STALLNINGSTAGANDE_SAKNAS',
-      text: `Rekommendation ${String(r.nummer)} har inget ställningstagande.`,
+      text: `Organet har inte tagit ställning till rekommendation ${String(nummer)}.`,
       fix: 'Svara på rekommendationen, i yttrandet eller i en komplettering.',
     }));
+}
+
+/** A recommendation that has been split is answered when all its parts are. */
+function arBesvarad({ bemotanden }: RevisionsArende, { id, delar }: Rekommendation): boolean {
+  const svar = bemotanden.filter((b) => b.rekommendationId === id && b.stallningstagande !== 'SAKNAS');
+  return delar.length === 0 ? svar.length > 0 : delar.every((del) => svar.some((b) => b.delId === del.id));
 }
 
 const oavslutadeAtgarder = (arende: RevisionsArende): Hinder[] =>
@@ -84,12 +128,13 @@ const oavslutadeAtgarder = (arende: RevisionsArende): Hinder[] =>
     .filter((atgard) => !arAtgardAvslutad(atgard))
     .map((atgard) => ({
       kod: 'ATGARD_INTE_AVSLUTAD',
-      text: `Åtgärden ”${atgard.beskrivning}” är inte verifierad.`,
+      text: `Åtgärden ”${atgard.beskrivning}” är inte avslutad.`,
       fix: 'Den ska verifieras av någon annan än den som gjort den, eller avslutas med skäl.',
     }));
 
-function utanAterrapport({ aterrapporter }: RevisionsArende): Hinder[] {
-  if (aterrapporter.length > 0) return [];
+/** Where nothing was promised there is nothing to tell the nämnd of (scenario S11). */
+function utanAterrapport({ aterrapporter, atgarder }: RevisionsArende): Hinder[] {
+  if (aterrapporter.length > 0 || atgarder.length === 0) return [];
   return [
     {
       kod: 'ATERRAPPORT_SAKNAS',

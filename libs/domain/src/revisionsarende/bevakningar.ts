@@ -1,67 +1,77 @@
-import { arAtgardAvslutad, type Ansvar, type Atgard } from '../atgard/atgard';
+import { bevakaAtgard, bevakaEfterAvslut } from '../atgard/bevaka-atgard';
+import { arAtgardAvslutad, avslutadDen } from '../atgard/atgard';
 import type { Bevakning } from '../bevakning';
-import { datumIStockholm, laggTillArbetsdagar, tidpunktIStockholm, type Arbetskalender, type Datum } from '../kalender';
-import type { Organisation, Roll } from '../organisation';
+import { datumIStockholm, laggTillArbetsdagar, type Arbetskalender, type Datum } from '../kalender';
+import {
+  efterDagens,
+  hosPosten,
+  inre,
+  organetsPost,
+  organetsPoster,
+  type Bevakningsdel,
+  type Grund,
+  type Omgivning,
+} from './bevakningsgrund';
+import { bevakaBeslutet } from './bevaka-beslutet';
 import { gallandeFrist } from './frist';
 import { obesvaradKomplettering } from './komplettera';
 import type { RevisionsArende } from './tillstand';
 
-/** Working days within which an inner task is expected done: assigning, accepting, verifying, planning, reporting back. */
-const INRE_TID_ARBETSDAGAR = 10;
+/** What has come in is registered without delay (OSL 5:1). */
+const DIARIEFORING_ARBETSDAGAR = 1;
 
-/** A receipt normally comes within days; the frist may be near. */
-const KVITTENS_ARBETSDAGAR = 3;
+/** A matter that was put off or sent back needs its new meeting at once: the frist goes on. */
+const NYTT_SAMMANTRADE_ARBETSDAGAR = 3;
 
-type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender }>;
-type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;
-type Delar = Omit<Bevakning, keyof Grund>;
+/** When revisorerna ask where the reply is. */
+const REVISORERNA_PAMINDE_ARBETSDAGAR = 5;
+
+/** Until the next list of anmälningar, which most nämnder have every month. */
+const ANMALAN_ARBETSDAGAR = 20;
 
 /**
  * Everything that is owed in the case right now: to whom it lies, until when, and which ladder reminds of it (design 2.3).
- * One list for the reminders, "mina uppgifter", "vad händer härnäst" and the receipts. A closed case owes nothing.
+ * One list for the reminders, "mina uppgifter", "vad händer härnäst" and the receipts. A closed case owes only to look
+ * whether what was done helped.
  */
 export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): readonly Bevakning[] {
-  if (arende.avslut !== null) return [];
   const grund = organetsPoster(arende, omgivning.organisation);
-  const delar = [
-    ...svaret(arende, grund),
-    ...planering(arende, grund, omgivning.kalender),
-    ...remisserna(arende),
-    ...kompletteringen(arende, grund),
-    ...kvittensen(arende, omgivning),
-    ...arende.atgarder.flatMap((atgard) => atgarden(atgard, grund, omgivning.kalender)),
-    ...aterrapporten(arende, grund, omgivning.kalender),
-  ];
+  const delar = arende.avslut === null ? oppet(arende, grund, omgivning) : avslutat(arende, grund, omgivning);
   return delar.map((del) => ({ ...del, ...grund }));
 }
 
-/** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */
-export function organetsPoster(arende: RevisionsArende, organisation: Organisation): Grund {
-  const post = (roll: Roll): string | null =>
-    organisation.befattningar.find((b) => b.roll === roll && b.organId === arende.organId)?.id ?? null;
-  return {
-    handlaggare: arende.handlaggare ?? post('FORVALTNINGSJURIST'),
-    forvaltningschef: post('FORVALTNINGSCHEF'),
-    ordforande: post('ORDFORANDE'),
-  };
-}
+/** True when nothing will ever be owed again unless somebody changes the case. */
+export const arSlutbevakad = (arende: RevisionsArende): boolean =>
+  arende.avslut !== null && !arende.atgarder.some((atgard) => atgard.foljsUpp !== null || vantarPaEffekt(atgard));
 
-const hosHandlaggaren = (grund: Grund): readonly string[] => (grund.handlaggare === null ? [] : [grund.handlaggare]);
+const vantarPaEffekt = ({ effektkontroll }: RevisionsArende['atgarder'][number]): boolean =>
+  effektkontroll !== null && effektkontroll.utfall === null;
 
-const inre = (dag: Datum, kalender: Arbetskalender): Datum => laggTillArbetsdagar(dag, INRE_TID_ARBETSDAGAR, kalender);
+const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] => [
+  ...svaret(arende, grund),
+  ...diarieforing(arende, grund, omgivning),
+  ...planering(arende, grund, omgivning.kalender),
+  ...anmalanForKannedom(arende, omgivning),
+  ...revisorernaPaminde(arende, grund, omgivning.kalender),
+  ...remisserna(arende),
+  ...bevakaBeslutet(arende, omgivning),
+  ...kompletteringen(arende, grund),
+  ...arende.atgarder.flatMap((atgard) => bevakaAtgard(atgard, grund, omgivning.kalender)),
+  ...aterrapporten(arende, grund, omgivning.kalender),
+];
 
-/** A task that came up during `dag` is told of the morning after: it begins when that day's 07:30 has passed. */
-const efterDagens = (dag: Datum): Bevakning['startar'] => tidpunktIStockholm(dag, '12:00');
+const avslutat = (arende: RevisionsArende, grund: Grund, { kalender }: Omgivning): Bevakningsdel[] =>
+  arende.atgarder.flatMap((atgard) => bevakaEfterAvslut(atgard, grund, kalender));
 
-function svaret(arende: RevisionsArende, grund: Grund): Delar[] {
-  if (arende.svarMottaget !== null) return [];
+function svaret(arende: RevisionsArende, grund: Grund): Bevakningsdel[] {
+  if (arende.slag === 'KANNEDOM' || arende.svarMottaget !== null) return [];
   const frist = gallandeFrist(arende.frister);
   return [
     {
       nyckel: 'svar',
       slag: 'SVAR',
       rubrik: 'Svaret ska vara hos revisorerna',
-      ansvariga: hosHandlaggaren(grund),
+      ansvariga: hosPosten(grund.handlaggare),
       startar: frist.slag === 'ANSTAND' ? efterDagens(frist.beslutad) : arende.oppnad,
       forfaller: frist.svarSenast,
       stege: 'svar',
@@ -69,23 +79,95 @@ function svaret(arende: RevisionsArende, grund: Grund): Delar[] {
   ];
 }
 
-function planering(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Delar[] {
-  if (arende.svarStatus !== 'INKOMMEN' && arende.svarStatus !== 'REGISTRERAD') return [];
+function diarieforing(arende: RevisionsArende, grund: Grund, { organisation, kalender }: Omgivning): Bevakningsdel[] {
+  if (arende.svarStatus !== 'INKOMMEN') return [];
   return [
     {
-      nyckel: 'plan',
-      slag: 'PLANERING',
-      rubrik: 'Ärendet ska registreras och planeras',
-      ansvariga: hosHandlaggaren(grund),
+      nyckel: 'diarieforing',
+      slag: 'DIARIEFORING',
+      rubrik: 'Revisorernas brev ska diarieföras',
+      ansvariga: hosPosten(organetsPost(arende, 'REGISTRATOR', organisation) ?? grund.handlaggare),
       startar: arende.oppnad,
-      forfaller: inre(datumIStockholm(arende.oppnad), kalender),
+      forfaller: laggTillArbetsdagar(datumIStockholm(arende.oppnad), DIARIEFORING_ARBETSDAGAR, kalender),
+      stege: 'uppgift',
+    },
+  ];
+}
+
+/** First when the case is registered, and again each time its meeting is lost. */
+function planering(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
+  const nytt = arende.svarStatus === 'REGISTRERAD' ? nyregistrerat(arende, kalender) : utanMote(arende, kalender);
+  if (nytt === null) return [];
+  return [
+    {
+      ...{ nyckel: nytt.nyckel, forfaller: nytt.forfaller, rubrik: nytt.rubrik },
+      slag: 'PLANERING',
+      ansvariga: hosPosten(grund.handlaggare),
+      startar: efterDagens(nytt.sedan),
+      stege: 'uppgift',
+    },
+  ];
+}
+
+type Planering = Readonly<{ nyckel: string; rubrik: string; sedan: Datum; forfaller: Datum }>;
+
+function nyregistrerat({ registrerad }: RevisionsArende, kalender: Arbetskalender): Planering | null {
+  if (registrerad === null) return null;
+  return {
+    nyckel: 'plan',
+    rubrik: 'Svaret ska planeras mot ett sammanträde',
+    sedan: registrerad,
+    forfaller: inre(registrerad, kalender),
+  };
+}
+
+function utanMote({ svarStatus, plan, uppehall }: RevisionsArende, kalender: Arbetskalender): Planering | null {
+  const sist = uppehall.at(-1);
+  if (sist === undefined || plan !== null || (svarStatus !== 'BORDLAGD' && svarStatus !== 'ATERREMITTERAD'))
+    return null;
+  return {
+    nyckel: `plan/${String(uppehall.length)}`,
+    rubrik: sist.slag === 'BORDLAGGNING' ? 'Det bordlagda ärendet ska planeras om' : 'Återremissen ska planeras om',
+    sedan: sist.datum,
+    forfaller: laggTillArbetsdagar(sist.datum, NYTT_SAMMANTRADE_ARBETSDAGAR, kalender),
+  };
+}
+
+/** A report for information goes on the nämnd's next list of anmälningar (domain 2.7). */
+function anmalanForKannedom(arende: RevisionsArende, { organisation, kalender }: Omgivning): Bevakningsdel[] {
+  if (arende.svarStatus !== 'KANNEDOM' || arende.registrerad === null) return [];
+  return [
+    {
+      nyckel: 'anmalan',
+      slag: 'ANMALAN',
+      rubrik: 'Granskningen ska anmälas för nämnden',
+      ansvariga: hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', organisation)),
+      startar: efterDagens(arende.registrerad),
+      forfaller: laggTillArbetsdagar(arende.registrerad, ANMALAN_ARBETSDAGAR, kalender),
+      stege: 'uppgift',
+    },
+  ];
+}
+
+/** Those who answer for the organ are told the next morning, until the reply has left (domain 2.7). */
+function revisorernaPaminde(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
+  const sist = arende.revisorspaminnelser.at(-1);
+  if (sist === undefined || arende.expedieringar.length > 0) return [];
+  return [
+    {
+      nyckel: `revisorspaminnelse/${String(arende.revisorspaminnelser.length)}`,
+      slag: 'REVISORSPAMINNELSE',
+      rubrik: 'Revisorerna har påmint om svaret',
+      ansvariga: [...hosPosten(grund.forvaltningschef), ...hosPosten(grund.ordforande)],
+      startar: efterDagens(sist.datum),
+      forfaller: laggTillArbetsdagar(sist.datum, REVISORERNA_PAMINDE_ARBETSDAGAR, kalender),
       stege: 'uppgift',
     },
   ];
 }
 
 /** A remiss that came in late to the signed yttrande asks nobody any more. */
-function remisserna(arende: RevisionsArende): Delar[] {
+function remisserna(arende: RevisionsArende): Bevakningsdel[] {
   if (arende.underskrift !== null) return [];
   return arende.remisser
     .filter((remiss) => remiss.svar === null)
@@ -100,7 +182,7 @@ function remisserna(arende: RevisionsArende): Delar[] {
     }));
 }
 
-function kompletteringen(arende: RevisionsArende, grund: Grund): Delar[] {
+function kompletteringen(arende: RevisionsArende, grund: Grund): Bevakningsdel[] {
   const oppen = obesvaradKomplettering(arende);
   if (oppen === null) return [];
   return [
@@ -108,7 +190,7 @@ function kompletteringen(arende: RevisionsArende, grund: Grund): Delar[] {
       nyckel: `komplettering/${oppen.id}`,
       slag: 'KOMPLETTERING',
       rubrik: 'Revisorerna väntar på en komplettering',
-      ansvariga: hosHandlaggaren(grund),
+      ansvariga: hosPosten(grund.handlaggare),
       startar: efterDagens(oppen.begard),
       forfaller: oppen.senast,
       stege: 'svar',
@@ -116,103 +198,17 @@ function kompletteringen(arende: RevisionsArende, grund: Grund): Delar[] {
   ];
 }
 
-/** Sent is not received: until revisorerna confirm, asking for it lies on nämndsekreteraren (V13). */
-function kvittensen(arende: RevisionsArende, { organisation, kalender }: Omgivning): Delar[] {
-  const sant = arende.expedieringar.at(-1);
-  if (arende.svarStatus !== 'EXPEDIERAD' || sant === undefined) return [];
-  const sekreterare = organisation.befattningar.find(
-    (b) => b.roll === 'NAMNDSEKRETERARE' && b.organId === arende.organId,
-  );
-  return [
-    {
-      nyckel: `kvittens/${String(arende.expedieringar.length)}`,
-      slag: 'KVITTENS',
-      rubrik: 'Revisorerna ska bekräfta att de har fått svaret',
-      ansvariga: sekreterare === undefined ? [] : [sekreterare.id],
-      startar: efterDagens(sant.datum),
-      forfaller: laggTillArbetsdagar(sant.datum, KVITTENS_ARBETSDAGAR, kalender),
-      stege: 'uppgift',
-    },
-  ];
-}
-
-function atgarden(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
-  if (arAtgardAvslutad(atgard)) return [];
-  if (atgard.status === 'BESLUTAD' || atgard.status === 'AVBOJD') return otilldelad(atgard, grund, kalender);
-  if (atgard.status === 'KLARMARKERAD') return overifierad(atgard, grund, kalender);
-  return atgard.ansvar.filter((del) => del.klar === null).flatMap((del) => ansvarigsDel(atgard, del, kalender));
-}
-
-/** Nothing lies without an owner: until somebody has it, assigning it lies on handläggaren. */
-function otilldelad(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
-  const sedan = atgard.avbojning?.datum ?? atgard.beslutad;
-  return [
-    {
-      nyckel: `atgard/${atgard.id}/tilldelning`,
-      slag: 'TILLDELNING',
-      rubrik: `Åtgärden ”${atgard.beskrivning}” ska tilldelas`,
-      ansvariga: hosHandlaggaren(grund),
-      startar: efterDagens(sedan),
-      forfaller: inre(sedan, kalender),
-      stege: 'uppgift',
-    },
-  ];
-}
-
-function overifierad(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Delar[] {
-  const klar = atgard.ansvar.map((del) => del.klar?.datum ?? '').sort((a, b) => (a < b ? 1 : -1))[0] as Datum;
-  return [
-    {
-      nyckel: `atgard/${atgard.id}/verifiering`,
-      slag: 'VERIFIERING',
-      rubrik: `Åtgärden ”${atgard.beskrivning}” ska verifieras`,
-      ansvariga: hosHandlaggaren(grund),
-      startar: efterDagens(klar),
-      forfaller: inre(klar, kalender),
-      stege: 'uppgift',
-    },
-  ];
-}
-
-function ansvarigsDel(atgard: Atgard, del: Ansvar, kalender: Arbetskalender): Delar[] {
-  const { tilldelad, klartDatum } = atgard;
-  if (tilldelad === null || klartDatum === null) return [];
-  // More time starts a new series: what would have been said earlier about the new day is not said afterwards.
-  const fran = atgard.omplaneringar.at(-1)?.datum ?? tilldelad;
-  const hosPosten = { ansvariga: [del.befattningId], startar: efterDagens(fran) };
-  const genomforande: Delar = {
-    ...hosPosten,
-    nyckel: `atgard/${atgard.id}/${del.befattningId}`,
-    slag: 'ATGARD',
-    rubrik: `Åtgärden ”${atgard.beskrivning}” ska vara klar`,
-    forfaller: klartDatum,
-    stege: 'atgard',
-  };
-  if (del.accepterad !== null || atgard.status !== 'TILLDELAD') return [genomforande];
-  const acceptans: Delar = {
-    ...hosPosten,
-    nyckel: `atgard/${atgard.id}/${del.befattningId}/acceptans`,
-    slag: 'ACCEPTANS',
-    rubrik: `Åtgärden ”${atgard.beskrivning}” väntar på ditt besked`,
-    forfaller: inre(tilldelad, kalender),
-    stege: 'uppgift',
-  };
-  return [genomforande, acceptans];
-}
-
 /** When everything promised is done and revisorerna have the reply, the nämnd is still to be told (closing rule 4). */
-function aterrapporten(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Delar[] {
-  const allaKlara = arende.atgarder.every(arAtgardAvslutad);
-  const besvarat = arende.svarStatus === 'GODTAGEN' || arende.svarStatus === 'MOTTAGEN_AV_REVISORERNA';
+function aterrapporten(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
   const sedan = sistaAvslut(arende);
-  if (!besvarat || !allaKlara || sedan === null) return [];
-  const berattat = arende.aterrapporter.length > 0;
+  if (sedan === null || !alltArGjort(arende)) return [];
+  const berattat = arende.aterrapporter.length > 0 || arende.atgarder.length === 0;
   return [
     {
       nyckel: berattat ? 'avslut' : 'aterrapport',
       slag: berattat ? 'AVSLUT' : 'ATERRAPPORT',
       rubrik: berattat ? 'Nämnden ska avsluta ärendet' : 'Nämnden ska få en återrapport',
-      ansvariga: hosHandlaggaren(grund),
+      ansvariga: hosPosten(grund.handlaggare),
       startar: efterDagens(sedan),
       forfaller: inre(inre(sedan, kalender), kalender),
       stege: 'uppgift',
@@ -220,10 +216,15 @@ function aterrapporten(arende: RevisionsArende, grund: Grund, kalender: Arbetska
   ];
 }
 
+const alltArGjort = ({ svarStatus, atgarder }: RevisionsArende): boolean =>
+  (svarStatus === 'GODTAGEN' || svarStatus === 'MOTTAGEN_AV_REVISORERNA') && atgarder.every(arAtgardAvslutad);
+
+/** The day of the last thing that had to come first: from then on there is nothing to wait for. */
 function sistaAvslut(arende: RevisionsArende): Datum | null {
   const dagar = [
     arende.svarMottaget,
-    ...arende.atgarder.map((a) => a.verifiering?.datum ?? null),
+    ...arende.kompletteringar.map((k) => k.mottagen),
+    ...arende.atgarder.map(avslutadDen),
     ...arende.aterrapporter.map((r) => r.datum),
   ].filter((dag) => dag !== null);
   return dagar.sort().at(-1) ?? null;

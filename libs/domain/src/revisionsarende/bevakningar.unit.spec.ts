@@ -15,8 +15,62 @@ const bevakade = (givet: Givet) => d.bevakningar(givet.arende, omgivning);
 const slag = (givet: Givet) => bevakade(givet).map((b) => b.slag);
 
 describe('det som bevakas', () => {
-  it('är svaret och planeringen när revisorernas brev har kommit', () => {
-    expect(slag(arende.inkommet())).toEqual(['SVAR', 'PLANERING']);
+  it('är svaret och diarieföringen när revisorernas brev har kommit, sedan planeringen', () => {
+    expect(slag(arende.inkommet())).toEqual(['SVAR', 'DIARIEFORING']);
+    expect(slag(arende.registrerat())).toEqual(['SVAR', 'PLANERING']);
+  });
+
+  it('är diarieföringen till nästa arbetsdag (OSL 5:1) och planeringen tio arbetsdagar efter den', () => {
+    const dagen = (givet: Givet, vad: string) => bevakade(givet).find((b) => b.slag === vad)?.forfaller;
+    expect(dagen(arende.inkommet(), 'DIARIEFORING')).toBe('2025-01-20');
+    expect(dagen(arende.registrerat(), 'PLANERING')).toBe('2025-02-03');
+  });
+
+  it('är ett nytt sammanträde inom tre arbetsdagar när nämnden har skjutit upp ärendet', () => {
+    const bordlaggning = { av: 'NAMND', paragraf: '§ 38', datum: dag('2025-03-20') } as const;
+    const bordlagt = bevakade(arende.kallat().gor(d.bordlagg, bordlaggning, den('2025-03-20')));
+    expect(bordlagt.map((b) => [b.slag, b.forfaller])).toEqual([
+      ['SVAR', '2025-03-31'],
+      ['PLANERING', '2025-03-25'],
+    ]);
+  });
+
+  it('är justeringen inom fjorton dagar (KL 5:69) och sedan anslaget inom två (KL 8:12)', () => {
+    const dagar = (givet: Givet) =>
+      bevakade(givet)
+        .filter((b) => b.slag === 'JUSTERING' || b.slag === 'ANSLAG')
+        .map((b) => [b.slag, b.forfaller]);
+    expect([dagar(arende.beslutat()), dagar(arende.justerat()), dagar(arende.expedierat())]).toEqual([
+      [['JUSTERING', '2025-04-03']],
+      [['ANSLAG', '2025-03-27']],
+      [],
+    ]);
+  });
+
+  it('är anmälan av det som ordföranden beslutade i nämndens ställe (V14)', () => {
+    const beslut = { lydelse: 'Ja.', mandat: '1.4', motivering: 'Brådskar.', datum: dag('2025-03-21') };
+    const fattat = arende
+      .undertecknat()
+      .gor(d.beslutaUtanSammantrade, { ...beslut, vag: 'ORDFORANDE' }, den('2025-03-21'));
+    expect(slag(fattat)).toContain('ANMALAN');
+    const anmalt = fattat.gor(d.anmalBeslut, { paragraf: '§ 5', datum: dag('2025-04-24') }, den('2025-04-24'));
+    expect(slag(anmalt)).not.toContain('ANMALAN');
+  });
+
+  it('är anmälan till nämnden för det som kom för kännedom, och inget svar', () => {
+    const kannedom = arende
+      .inkommet({ slag: 'KANNEDOM', rekommendationer: [] })
+      .gor(d.registrera, { dnr: 'KS 1' }, den('2025-01-20'));
+    expect(slag(kannedom)).toEqual(['ANMALAN']);
+  });
+
+  it('är hos förvaltningschef och ordförande när revisorerna har påmint, tills svaret har expedierats', () => {
+    const paminnelse = { datum: dag('2025-03-03'), kalla: 'Mejl 2025-03-03' };
+    const paminda = bevakade(arende.planerat().gor(d.paminnelseFranRevisorerna, paminnelse, den('2025-03-03')));
+    expect(paminda.find((b) => b.slag === 'REVISORSPAMINNELSE')?.ansvariga).toEqual([
+      POSTER.forvaltningschef,
+      POSTER.ordforande,
+    ]);
   });
 
   it('är varje obesvarad remiss, hos den befattning som fick den', () => {
@@ -36,7 +90,7 @@ describe('det som bevakas', () => {
   });
 
   it('räknar tiden att tilldela från den dag åtgärden beslutades, också en som beslutas långt senare', () => {
-    const ny = { rekommendationId: 'r1', beskrivning: 'Ny', ansvariga: [], klartDatum: null };
+    const ny = { rekommendationIds: ['r1'], beskrivning: 'Ny', ansvariga: [], klartDatum: null, foljsUpp: null };
     const sent = arende.tilldelat().gor(d.beslutaAtgard, ny, den('2025-12-10', POSTER.forvaltningschef));
     const dagar = (givet: Givet) =>
       bevakade(givet)
@@ -60,16 +114,54 @@ describe('det som bevakas', () => {
     expect(ena.map((b) => b.ansvariga)).toEqual([[POSTER.koordinator]]);
   });
 
-  it('är verifieringen när alla delar är klara, sedan återrapporten, sedan avslutet, sedan inget', () => {
+  it('är verifieringen när alla delar är klara, sedan återrapporten, avslutet och effekten, sedan inget', () => {
     const aterrapport = { paragraf: '§ 61', datum: dag('2025-11-20'), text: 'Allt är genomfört.' };
     const berattat = arende.verifierat().gor(d.aterrapportera, aterrapport, den('2025-11-20'));
     const avslutat = berattat.gor(d.avsluta, { paragraf: '§ 62', datum: dag('2025-11-20') }, den('2025-11-20'));
-    expect([arende.klarmarkerat(), arende.verifierat(), berattat, avslutat].map(slag)).toEqual([
+    const effekt = { atgardId: forstaAtgard(avslutat).id, uppnadd: true, text: 'Bristerna har minskat.' };
+    const kontrollerat = avslutat.gor(d.kontrolleraEffekt, effekt, den('2026-06-10', POSTER.avdelningschef));
+    expect([arende.klarmarkerat(), arende.verifierat(), berattat, avslutat, kontrollerat].map(slag)).toEqual([
       ['VERIFIERING'],
-      ['ATERRAPPORT'],
-      ['AVSLUT'],
+      ['EFFEKT', 'ATERRAPPORT'],
+      ['EFFEKT', 'AVSLUT'],
+      ['EFFEKT'],
       [],
     ]);
+  });
+
+  it('räknar återrapporten från den dag då det sista blev klart, vad det än var', () => {
+    const dagen = (givet: Givet) => bevakade(givet).find((b) => b.slag === 'ATERRAPPORT')?.forfaller;
+    const utanAtgard = { atgardId: forstaAtgard(arende.tilldelat()).id, skal: 'Verksamheten har upphört.' };
+    const tilldelat = arende.tilldelat();
+    const avslutad = tilldelat.gor(
+      d.avslutaUtanAtgard,
+      { ...utanAtgard, atgardId: forstaAtgard(tilldelat).id },
+      den('2025-12-01', POSTER.jurist),
+    );
+    expect(dagen(avslutad)).toBe('2026-01-05');
+    const kompletterat = arende
+      .verifierat()
+      .gor(d.begarKomplettering, { fraga: 'När?', senast: dag('2026-02-13') }, den('2026-01-15'))
+      .gor(
+        d.lamnaKomplettering,
+        { text: 'Då.', datum: dag('2026-02-02'), mottagare: ['Revisorerna'], satt: 'e-post' },
+        den('2026-02-02'),
+      )
+      .gor(d.kvitteraSvar, { datum: dag('2026-02-03') }, den('2026-02-03'));
+    expect(dagen(kompletterat)).toBe('2026-03-03');
+  });
+
+  it('varnar för effektkontrollen när den närmar sig, inte nio månader i förväg', () => {
+    const effekt = bevakade(arende.verifierat()).find((b) => b.slag === 'EFFEKT');
+    expect([effekt?.forfaller, effekt?.startar]).toEqual(['2026-06-25', '2026-06-10T10:00:00.000Z']);
+  });
+
+  it('är hindret för en blockerad åtgärd, till dagen då någon ska höra efter', () => {
+    const tilldelat = arende.tilldelat();
+    const hinder = { orsak: 'Överklagad.', vantarPa: 'förvaltningsrätten', kontrolleras: null };
+    const kommando = { atgardId: forstaAtgard(tilldelat).id, ...hinder };
+    const blockerat = tilldelat.gor(d.blockeraAtgard, kommando, den('2025-05-05', POSTER.ekonomi));
+    expect(bevakade(blockerat).find((b) => b.slag === 'BLOCKERING')?.forfaller).toBe('2025-06-03');
   });
 
   it('följer den nya dagen när en åtgärd får mer tid', () => {

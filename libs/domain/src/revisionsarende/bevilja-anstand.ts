@@ -6,28 +6,30 @@ import { gallandeFrist, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import type { RevisionsArende } from './tillstand';
 
-export type BeviljaAnstand = Readonly<{ svarSenast: Datum; beslutad: Datum; kalla: string }>;
+export type BeviljaAnstand = Readonly<{ svarSenast: Datum; beslutad: Datum; kalla: string | null }>;
 
 /**
- * Records that revisorerna granted an extension. The nämnd cannot grant itself one, so the decision is always an
- * incoming document (domain 2.3, V15).
+ * Records that revisorerna granted an extension, asked for or not. The nämnd cannot grant itself one, so the decision is
+ * always an incoming document (domain 2.3, V15).
  */
 export function beviljaAnstand(
   arende: RevisionsArende,
-  kommando: BeviljaAnstand,
+  { svarSenast, beslutad, kalla }: BeviljaAnstand,
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const hinder = [
     ...svarRedanMottaget(arende.svarMottaget),
-    ...nyFristInteSenare(gallandeFrist(arende.frister).svarSenast, kommando.svarSenast),
-    ...inteIFramtiden('Revisorernas beslut', kommando.beslutad, s.idag),
-    ...inteFore('Revisorernas beslut', kommando.beslutad, 'ankomsten', arende.inkommen),
-    ...rimligFrist(kommando.svarSenast, kommando.beslutad),
+    ...kallaSaknas(kalla),
+    ...inteSenareAnGallande(arende, svarSenast),
+    ...inteIFramtiden('Revisorernas beslut', beslutad, s.idag),
+    ...inteFore('Revisorernas beslut', beslutad, 'ankomsten', arende.inkommen),
+    ...rimligFrist(svarSenast, beslutad),
   ];
-  return beslut(hinder, { typ: 'anstandBeviljat', frist: { ...kommando, slag: 'ANSTAND' } });
+  const frist = { svarSenast, beslutad, kalla: kalla ?? '', slag: 'ANSTAND', beslutadAv: 'REVISORERNA' } as const;
+  return beslut(hinder, { typ: 'anstandBeviljat', frist });
 }
 
-function svarRedanMottaget(mottaget: Datum | null): Hinder[] {
+export function svarRedanMottaget(mottaget: Datum | null): Hinder[] {
   if (mottaget === null) return [];
   return [
     {
@@ -38,7 +40,20 @@ function svarRedanMottaget(mottaget: Datum | null): Hinder[] {
   ];
 }
 
-function nyFristInteSenare(gallande: Datum, ny: Datum): Hinder[] {
+/** V15: svar senast is revisorernas day, so it moves by their word and by nothing else. */
+export function kallaSaknas(kalla: string | null): Hinder[] {
+  if (kalla !== null) return [];
+  return [
+    {
+      kod: 'V15',
+      text: 'Svar senast ändras bara med stöd av en handling från revisorerna.',
+      fix: 'Ange revisorernas brev eller mejl: vad det är och vilken dag det kom.',
+    },
+  ];
+}
+
+export function inteSenareAnGallande({ frister }: RevisionsArende, ny: Datum): Hinder[] {
+  const gallande = gallandeFrist(frister).svarSenast;
   if (ny > gallande) return [];
   return [
     {

@@ -38,6 +38,7 @@ describe('kompletteringen', () => {
   it('fyller luckor men skriver inte om det som nämnden har antagit', () => {
     const nytt: d.Bemotande = {
       rekommendationId: 'r2',
+      delId: null,
       stallningstagande: 'INSTAMMER',
       text: 'En annan linje.',
       egenRubrik: true,

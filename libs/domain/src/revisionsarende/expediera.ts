@@ -6,6 +6,7 @@ import type { ArendeHandelse } from './handelser';
 import { obesvaradKomplettering } from './komplettera';
 import { kravOvergang } from './svar-status';
 import type { RevisionsArende } from './tillstand';
+import { utanBemotanden } from './underteckna';
 
 export type Expediera = Readonly<{ datum: Datum; mottagare: readonly string[]; satt: string }>;
 
@@ -17,12 +18,30 @@ export const expediera = (arende: RevisionsArende, kommando: Expediera, s: Samma
   beslut(
     [
       ...kravOvergang(arende.svarStatus, 'EXPEDIERAD'),
+      ...inteJusterat(arende),
+      ...antagenTextSaknas(arende),
       ...kompletteringVantar(arende),
       ...inteIFramtiden('Expedieringen', kommando.datum, s.idag),
       ...inteFore('Expedieringen', kommando.datum, 'justeringen', arende.justering?.datum ?? null),
     ],
     { typ: 'svarExpedierat', ...kommando },
   );
+
+/** The nämnd's own decision leaves when its protocol is justerat; one taken in its place has no protocol. */
+function inteJusterat({ beslut: fattat, justering }: RevisionsArende): Hinder[] {
+  if (fattat?.vag !== 'NAMND' || justering !== null) return [];
+  return [
+    {
+      kod: 'INTE_JUSTERAT',
+      text: 'Protokollet är inte justerat.',
+      fix: 'Registrera justeringen först. Paragrafen kan justeras omedelbart.',
+    },
+  ];
+}
+
+/** When a counter-proposal won, the answers that go to revisorerna are written from it and not from the draft. */
+const antagenTextSaknas = (arende: RevisionsArende): readonly Hinder[] =>
+  arende.beslut?.antaget === 'YRKANDET' ? utanBemotanden(arende) : [];
 
 /** A komplettering leaves by an act of its own, which answers the question it is about. */
 function kompletteringVantar(arende: RevisionsArende): Hinder[] {

@@ -1,5 +1,5 @@
 import type { Hinder } from '../hinder';
-import { svensktDatum, type Datum } from '../kalender';
+import { dagarMellan, svensktDatum, type Datum } from '../kalender';
 
 /** One deadline for the reply, as it stood after one decision. The list only grows (domain 2.3; KL sets no reply period). */
 export type Frist = Readonly<{
@@ -7,6 +7,8 @@ export type Frist = Readonly<{
   svarSenast: Datum;
   slag: 'URSPRUNGLIG' | 'ANSTAND' | 'KOMPLETTERING';
   beslutad: Datum;
+  /** Nobody else can: the nämnd never grants itself more time (domain 2.3). */
+  beslutadAv: 'REVISORERNA';
   /** The received document that sets it: the missiv, or revisorernas answer (V15). */
   kalla: string;
 }>;
@@ -19,6 +21,27 @@ export const ursprungligFrist = (frister: Frister): Frist => frister[0];
 export const gallandeFrist = (frister: Frister): Frist =>
   frister.filter((frist) => frist.slag !== 'KOMPLETTERING').at(-1) ?? frister[0];
 
+/** How the reply stands against one frist: days late, 0 when in time, counted to today while it has not arrived. */
+export type Fristmatt = Readonly<{ svarSenast: Datum; dagarSen: number }>;
+
+/** Both measures that the nämnd and revisorerna ask for: what anstånd gave, and what is still late (domain 2.3). */
+export type Fristlage = Readonly<{ motUrsprunglig: Fristmatt; motGallande: Fristmatt; anstandDagar: number }>;
+
+export function fristlage(frister: Frister, svarMottaget: Datum | null, idag: Datum): Fristlage {
+  const framme = svarMottaget ?? idag;
+  const matt = ({ svarSenast }: Frist): Fristmatt => ({
+    svarSenast,
+    dagarSen: Math.max(0, dagarMellan(svarSenast, framme)),
+  });
+  const forsta = ursprungligFrist(frister);
+  const sista = gallandeFrist(frister);
+  return {
+    motUrsprunglig: matt(forsta),
+    motGallande: matt(sista),
+    anstandDagar: dagarMellan(forsta.svarSenast, sista.svarSenast),
+  };
+}
+
 /** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
 const LANGST_FRIST_AR = 5;
 
@@ -29,7 +52,7 @@ export function rimligFrist(svarSenast: Datum, beslutad: Datum): Hinder[] {
     {
       kod: 'FRIST_FOR_LANGT_BORT',
       text: `Svar senast ${svensktDatum(svarSenast)} ligger mer än ${String(LANGST_FRIST_AR)} år efter beslutet om den.`,
-      fix: 'Läs svarsdagen i revisorernas brev en gång till.',
+      fix: 'Kontrollera svarsdagen i revisorernas brev.',
     },
   ];
 }

@@ -24,7 +24,13 @@ export const begarKomplettering = (
       kompletteringId: s.nyttId(),
       fraga,
       begard: s.idag,
-      frist: { svarSenast: senast, slag: 'KOMPLETTERING', beslutad: s.idag, kalla: 'begäran från revisorerna' },
+      frist: {
+        svarSenast: senast,
+        slag: 'KOMPLETTERING',
+        beslutad: s.idag,
+        beslutadAv: 'REVISORERNA',
+        kalla: 'begäran från revisorerna',
+      },
     },
   );
 

@@ -1,6 +1,14 @@
 import type { Datum } from '../kalender';
 import { gallandeFrist, ursprungligFrist } from './frist';
-import type { Stallningstagande, RevisionsArende, Votering } from './tillstand';
+import { sammaBemotande } from './skriv-bemotande';
+import type {
+  Bemotande,
+  Namndbeslut,
+  Rekommendation,
+  Rekommendationsdel,
+  RevisionsArende,
+  Stallningstagande,
+} from './tillstand';
 
 /**
  * What revisorerna may read: the reply as it was expedierad, and nothing that was working material (domain 5.2, TF 2:9–11).
@@ -13,12 +21,14 @@ export type Publicering = Readonly<{
   datum: Datum;
   ursprungligSvarSenast: Datum;
   gallandeSvarSenast: Datum;
-  beslut: Readonly<{ paragraf: string; datum: Datum; lydelse: string; votering: Votering | null }> | null;
+  beslut: Pick<Namndbeslut, 'vag' | 'paragraf' | 'datum' | 'lydelse' | 'votering'> | null;
   reservationer: readonly string[];
   ejAntagna: readonly Readonly<{ av: string | null; lydelse: string }>[];
   bemotanden: readonly Readonly<{
     nummer: number;
     rekommendation: string;
+    /** The part that is answered, when the recommendation was split. */
+    del: string | null;
     stallningstagande: Stallningstagande;
     text: string;
     atgarder: readonly Readonly<{ beskrivning: string; ansvariga: readonly string[]; klartDatum: Datum | null }>[];
@@ -44,28 +54,40 @@ export function publicering(
     ejAntagna: arende.yttrandeversioner
       .filter((version) => version.status === 'EJ_ANTAGEN')
       .map(({ av, lydelse }) => ({ av, lydelse })),
-    bemotanden: arende.rekommendationer.map((rekommendation) => {
-      const bemotande = arende.bemotanden.find((b) => b.rekommendationId === rekommendation.id);
-      return {
-        nummer: rekommendation.nummer,
-        rekommendation: rekommendation.text,
-        stallningstagande: bemotande?.stallningstagande ?? 'SAKNAS',
-        text: bemotande?.text ?? '',
-        atgarder: (bemotande?.atgarder ?? []).map(({ beskrivning, ansvariga, klartDatum }) => ({
-          beskrivning,
-          ansvariga: ansvariga.map(befattningsnamn),
-          klartDatum,
-        })),
-      };
-    }),
+    bemotanden: arende.rekommendationer.flatMap((r) => bemotandena(arende, r, befattningsnamn)),
     kompletteringar: arende.kompletteringar.flatMap(({ fraga, svar }) =>
       svar === null ? [] : [{ fraga, svar: svar.text, datum: svar.datum }],
     ),
   };
 }
 
+function bemotandena(
+  { bemotanden }: RevisionsArende,
+  { id, nummer, text, delar }: Rekommendation,
+  befattningsnamn: (id: string) => string,
+): Publicering['bemotanden'] {
+  const attBemota: readonly (Rekommendationsdel | null)[] = delar.length === 0 ? [null] : delar;
+  return attBemota.map((del) => {
+    const bemotande = bemotanden.find(sammaBemotande({ rekommendationId: id, delId: del?.id ?? null }));
+    const svar = bemotande === undefined ? INGET_SVAR : svaret(bemotande, befattningsnamn);
+    return { nummer, rekommendation: text, del: del?.text ?? null, ...svar };
+  });
+}
+
+const INGET_SVAR = { stallningstagande: 'SAKNAS', text: '', atgarder: [] } as const;
+
+const svaret = ({ stallningstagande, text, atgarder }: Bemotande, befattningsnamn: (id: string) => string) => ({
+  stallningstagande,
+  text,
+  atgarder: atgarder.map(({ beskrivning, ansvariga, klartDatum }) => ({
+    beskrivning,
+    ansvariga: ansvariga.map(befattningsnamn),
+    klartDatum,
+  })),
+});
+
 function beslutet({ beslut }: RevisionsArende): Publicering['beslut'] {
   if (beslut === null) return null;
-  const { paragraf, datum, lydelse, votering } = beslut;
-  return { paragraf, datum, lydelse, votering };
+  const { vag, paragraf, datum, lydelse, votering } = beslut;
+  return { vag, paragraf, datum, lydelse, votering };
 }

@@ -1,4 +1,5 @@
 import { beslut, type Utfall } from '../hinder';
+import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
 import type { RevisionsArende } from './tillstand';
@@ -6,5 +7,5 @@ import type { RevisionsArende } from './tillstand';
 export type Registrera = Readonly<{ dnr: string }>;
 
 /** Records the diarienummer (OSL 5:1). Formats differ between diarier, so the text is taken as it is (domain 1.3). */
-export const registrera = (arende: RevisionsArende, { dnr }: Registrera): Utfall<ArendeHandelse> =>
-  beslut(kravOvergang(arende.svarStatus, 'REGISTRERAD'), { typ: 'arendeRegistrerat', dnr });
+export const registrera = (arende: RevisionsArende, { dnr }: Registrera, s: Sammanhang): Utfall<ArendeHandelse> =>
+  beslut(kravOvergang(arende.svarStatus, 'REGISTRERAD'), { typ: 'arendeRegistrerat', dnr, datum: s.idag });

@@ -6,6 +6,7 @@ import type { Sammanhang } from '../sammanhang';
 import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
 import { okandRekommendation } from './skriv-bemotande';
+import { allaAv } from '../upprakning';
 import { kravOvergang } from './svar-status';
 import type { Remiss, RevisionsArende } from './tillstand';
 
@@ -93,7 +94,7 @@ export function ejDinUppgift(befattningIds: readonly string[], s: Sammanhang): H
   const namn = s.organisation.befattningar.filter((b) => befattningIds.includes(b.id)).map((b) => b.namn);
   return {
     kod: 'EJ_DIN_UPPGIFT',
-    text: `Uppgiften ligger hos ${namn.join(' och ')}.`,
+    text: `Uppgiften ligger hos ${allaAv(namn)}.`,
     fix: 'Den som innehar befattningen i dag gör den.',
   };
 }

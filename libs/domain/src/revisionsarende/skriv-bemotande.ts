@@ -1,20 +1,36 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import type { Sammanhang } from '../sammanhang';
+import { atgarderUrBemotanden } from './antagen-text';
 import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
 import { SVAR_STATUS_ETIKETT } from './svar-status';
 import type { Bemotande, RevisionsArende } from './tillstand';
 
-/** Writes, or writes over, the draft answer to one recommendation. Working material until the nämnd adopts it (TF 2:9). */
+/**
+ * Writes, or writes over, the answer to one recommendation or one part of it. A draft until the nämnd adopts it (TF 2:9);
+ * when the nämnd adopted a counter-proposal, the answer is taken from the protocol and its promises are åtgärder at once.
+ */
 export function skrivBemotande(arende: RevisionsArende, bemotande: Bemotande, s: Sammanhang): Utfall<ArendeHandelse> {
   const hinder = [
     ...textenLiggerFast(arende, bemotande),
     ...okandRekommendation(arende, bemotande.rekommendationId),
+    ...okandDel(arende, bemotande),
     ...avvisasUtanMotivering(bemotande),
     ...bemotande.atgarder.flatMap((a) => a.ansvariga).flatMap((id) => befattningIOrganet(id, arende, s)),
   ];
-  return beslut(hinder, { typ: 'bemotandeSkrivet', bemotande });
+  const antaget = arende.beslut !== null && yrkandetSkrivsUt(arende);
+  return beslut(
+    hinder,
+    { typ: 'bemotandeSkrivet', bemotande },
+    ...(antaget ? atgarderUrBemotanden([bemotande], arende.beslut.datum, s) : []),
+  );
 }
+
+/** The answer to the same recommendation or part, if there is one. */
+export const sammaBemotande =
+  (a: Pick<Bemotande, 'rekommendationId' | 'delId'>) =>
+  (b: Bemotande): boolean =>
+    a.rekommendationId === b.rekommendationId && a.delId === b.delId;
 
 export function okandRekommendation(arende: RevisionsArende, rekommendationId: string): Hinder[] {
   if (arende.rekommendationer.some((r) => r.id === rekommendationId)) return [];
@@ -27,10 +43,24 @@ export function okandRekommendation(arende: RevisionsArende, rekommendationId: s
   ];
 }
 
-function textenLiggerFast(arende: RevisionsArende, bemotande: Bemotande): Hinder[] {
+function okandDel({ rekommendationer }: RevisionsArende, { rekommendationId, delId }: Bemotande): Hinder[] {
+  const delar = rekommendationer.find((r) => r.id === rekommendationId)?.delar ?? [];
+  const finns = delId === null ? delar.length === 0 : delar.some((del) => del.id === delId);
+  if (finns) return [];
+  return [
+    {
+      kod: 'DELEN_SAKNAS',
+      text: delId === null ? 'Rekommendationen är delad.' : 'Delen finns inte i rekommendationen.',
+      fix: 'Välj en av rekommendationens delar.',
+    },
+  ];
+}
+
+/** Whether the text may be written now; without a bemötande the question is about the draft as a whole. */
+export function textenLiggerFast(arende: RevisionsArende, bemotande: Bemotande | null = null): Hinder[] {
   const { svarStatus } = arende;
-  if (svarStatus === 'PLANERAD' || svarStatus === 'UNDER_BEREDNING') return [];
-  if (svarStatus === 'KOMPLETTERING_BEGARD') return baraLuckorFylls(arende, bemotande);
+  if (svarStatus === 'PLANERAD' || svarStatus === 'UNDER_BEREDNING' || yrkandetSkrivsUt(arende)) return [];
+  if (svarStatus === 'KOMPLETTERING_BEGARD' && bemotande !== null) return baraLuckorFylls(arende, bemotande);
   return [
     {
       kod: 'FEL_LAGE',
@@ -40,9 +70,12 @@ function textenLiggerFast(arende: RevisionsArende, bemotande: Bemotande): Hinder
   ];
 }
 
+const yrkandetSkrivsUt = ({ svarStatus, beslut: fattat }: RevisionsArende): boolean =>
+  fattat?.antaget === 'YRKANDET' && (svarStatus === 'BESLUTAD' || svarStatus === 'JUSTERAD');
+
 /** A komplettering may answer what the yttrande left out; it cannot rewrite what the nämnd has adopted. */
 function baraLuckorFylls(arende: RevisionsArende, bemotande: Bemotande): Hinder[] {
-  const tidigare = arende.bemotanden.find((b) => b.rekommendationId === bemotande.rekommendationId);
+  const tidigare = arende.bemotanden.find(sammaBemotande(bemotande));
   const antaget = tidigare !== undefined && tidigare.stallningstagande !== 'SAKNAS';
   return [
     ...(antaget
@@ -59,7 +92,7 @@ function baraLuckorFylls(arende: RevisionsArende, bemotande: Bemotande): Hinder[
           {
             kod: 'ATGARD_KRAVER_BESLUT',
             text: 'En komplettering skapar inga åtgärder.',
-            fix: 'Förvaltningschefen beslutar åtgärden som verkställighet.',
+            fix: 'Förvaltningschefen lägger till åtgärden som verkställighet.',
           },
         ]
       : []),
@@ -71,8 +104,8 @@ function avvisasUtanMotivering(bemotande: Bemotande): Hinder[] {
   return [
     {
       kod: 'MOTIVERING_SAKNAS',
-      text: 'En rekommendation som avvisas måste få en motivering.',
-      fix: 'Skriv varför rekommendationen avvisas.',
+      text: 'Den som inte instämmer i en rekommendation måste säga varför.',
+      fix: 'Skriv varför organet inte instämmer.',
     },
   ];
 }

@@ -1,14 +1,18 @@
 import type { Hinder } from '../hinder';
+import { ettAv } from '../upprakning';
 
 /** Where the reply of one organ to one report stands (domain 2.2). The main path, in order; the rest is history and frist. */
 export const SVAR_STATUSAR = [
   'INKOMMEN',
+  'KANNEDOM',
   'REGISTRERAD',
   'PLANERAD',
   'UNDER_BEREDNING',
   'KLAR_FOR_BEREDNING',
   'HOS_UTSKOTT',
   'KALLAD',
+  'BORDLAGD',
+  'ATERREMITTERAD',
   'BESLUTAD',
   'JUSTERAD',
   'EXPEDIERAD',
@@ -16,6 +20,7 @@ export const SVAR_STATUSAR = [
   'KOMPLETTERING_BEGARD',
   'GODTAGEN',
   'AVSLUTAD',
+  'AVSKRIVEN',
 ] as const;
 
 export type SvarStatus = (typeof SVAR_STATUSAR)[number];
@@ -23,51 +28,61 @@ export type SvarStatus = (typeof SVAR_STATUSAR)[number];
 /** What people read, after “Ärendet är …”. A missing label is a type error. */
 export const SVAR_STATUS_ETIKETT: Readonly<Record<SvarStatus, string>> = {
   INKOMMEN: 'inkommet',
+  KANNEDOM: 'registrerat för kännedom',
   REGISTRERAD: 'registrerat',
   PLANERAD: 'planerat',
   UNDER_BEREDNING: 'under beredning',
   KLAR_FOR_BEREDNING: 'klart för beredning',
   HOS_UTSKOTT: 'hos arbetsutskottet',
   KALLAD: 'på kallelsen',
+  BORDLAGD: 'bordlagt',
+  ATERREMITTERAD: 'återremitterat',
   BESLUTAD: 'beslutat',
-  JUSTERAD: 'justerat',
+  JUSTERAD: 'beslutat, med justerat protokoll',
   EXPEDIERAD: 'expedierat',
   MOTTAGEN_AV_REVISORERNA: 'mottaget av revisorerna',
-  KOMPLETTERING_BEGARD: 'åter för komplettering',
-  GODTAGEN: 'godtaget av revisorerna',
+  KOMPLETTERING_BEGARD: 'öppet för komplettering',
+  GODTAGEN: 'besvarat utan fler frågor från revisorerna',
   AVSLUTAD: 'avslutat',
+  AVSKRIVEN: 'avskrivet',
 };
 
 /**
  * Every step the reply may take (domain 2.2). Not every organ has an arbetsutskott, so KLAR_FOR_BEREDNING leads to
- * KALLAD too; a new plan is fixed from REGISTRERAD until the kallelse is out.
+ * KALLAD too. A new plan is fixed from REGISTRERAD until the kallelse is out, and again for a matter that was put off;
+ * one that was sent back begins from its plan. What ordföranden or a delegat decided waits for no meeting and is not
+ * justerat. Avskrivning ends whatever has not been answered.
  */
 export const SVARSOVERGANGAR: Readonly<Record<SvarStatus, readonly SvarStatus[]>> = {
-  INKOMMEN: ['REGISTRERAD'],
-  REGISTRERAD: ['PLANERAD'],
-  PLANERAD: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING'],
-  UNDER_BEREDNING: ['UNDER_BEREDNING', 'KLAR_FOR_BEREDNING'],
-  KLAR_FOR_BEREDNING: ['HOS_UTSKOTT', 'KALLAD'],
-  HOS_UTSKOTT: ['KALLAD'],
-  KALLAD: ['BESLUTAD'],
-  BESLUTAD: ['JUSTERAD'],
+  INKOMMEN: ['REGISTRERAD', 'AVSKRIVEN'],
+  KANNEDOM: ['AVSLUTAD', 'AVSKRIVEN'],
+  REGISTRERAD: ['PLANERAD', 'AVSKRIVEN'],
+  PLANERAD: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
+  UNDER_BEREDNING: ['UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
+  KLAR_FOR_BEREDNING: ['HOS_UTSKOTT', 'KALLAD', 'BESLUTAD', 'AVSKRIVEN'],
+  HOS_UTSKOTT: ['KALLAD', 'BORDLAGD', 'ATERREMITTERAD', 'BESLUTAD', 'AVSKRIVEN'],
+  KALLAD: ['BESLUTAD', 'BORDLAGD', 'ATERREMITTERAD', 'AVSKRIVEN'],
+  BORDLAGD: ['PLANERAD', 'HOS_UTSKOTT', 'KALLAD', 'BESLUTAD', 'AVSKRIVEN'],
+  ATERREMITTERAD: ['PLANERAD', 'AVSKRIVEN'],
+  BESLUTAD: ['JUSTERAD', 'EXPEDIERAD'],
   JUSTERAD: ['EXPEDIERAD'],
   EXPEDIERAD: ['MOTTAGEN_AV_REVISORERNA'],
   MOTTAGEN_AV_REVISORERNA: ['KOMPLETTERING_BEGARD', 'GODTAGEN', 'AVSLUTAD'],
   KOMPLETTERING_BEGARD: ['EXPEDIERAD'],
   GODTAGEN: ['KOMPLETTERING_BEGARD', 'AVSLUTAD'],
   AVSLUTAD: [],
+  AVSKRIVEN: [],
 };
 
 /** Refuses a step that the table does not know, and says from where it can be taken. */
 export function kravOvergang(fran: SvarStatus, till: SvarStatus): Hinder[] {
   if (SVARSOVERGANGAR[fran].includes(till)) return [];
   const mojliga = SVAR_STATUSAR.filter((status) => SVARSOVERGANGAR[status].includes(till));
-  const nar = mojliga.map((status) => SVAR_STATUS_ETIKETT[status]).join(' eller ');
+  const nar = ettAv(mojliga.map((status) => SVAR_STATUS_ETIKETT[status]));
   return [
     {
       kod: 'FEL_LAGE',
-      text: `Ärendet är ${SVAR_STATUS_ETIKETT[fran]} och kan inte bli ${SVAR_STATUS_ETIKETT[till]} nu.`,
+      text: `Det går inte nu: ärendet är ${SVAR_STATUS_ETIKETT[fran]}.`,
       fix: `Det går när ärendet är ${nar}.`,
     },
   ];

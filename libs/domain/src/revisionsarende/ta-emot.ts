@@ -1,6 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
+import { verksammaOrgan } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { rimligFrist } from './frist';
 import type { ArendeInkommet } from './handelser';
@@ -10,6 +11,7 @@ export type TaEmot = Readonly<{
   arendeId: string;
   granskningId: string;
   organId: string;
+  slag: 'SVAR' | 'KANNEDOM';
   titel: string;
   revisorernasDnr: string | null;
   missivdatum: Datum;
@@ -38,14 +40,12 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     typ: 'arendeInkommet',
     ...ovrigt,
     oppnad: s.nu,
-    frist: { svarSenast, slag: 'URSPRUNGLIG', beslutad: missivdatum, kalla: 'missiv' },
+    frist: { svarSenast, slag: 'URSPRUNGLIG', beslutad: missivdatum, beslutadAv: 'REVISORERNA', kalla: 'missiv' },
   });
 }
 
-function organetFinns({ organId, inkommen }: TaEmot, s: Sammanhang): Hinder[] {
-  const organ = s.organisation.organ.find((o) => o.id === organId);
-  const verksamt = organ !== undefined && organ.gallerFran <= inkommen && (organ.gallerTill ?? inkommen) >= inkommen;
-  if (verksamt) return [];
+function organetFinns({ organId, inkommen }: TaEmot, { organisation }: Sammanhang): Hinder[] {
+  if (verksammaOrgan(organisation, inkommen).some(({ id }) => id === organId)) return [];
   return [
     {
       kod: 'ORGAN_SAKNAS',

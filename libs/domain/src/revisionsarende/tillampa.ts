@@ -1,7 +1,8 @@
-import type { Atgard } from '../atgard/atgard';
+import { nyAtgard } from '../atgard/ny-atgard';
 import { arAtgardHandelse, tillampaPaAtgard } from '../atgard/tillampa-atgard';
 import type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
-import type { Komplettering, RevisionsArende } from './tillstand';
+import { sammaBemotande } from './skriv-bemotande';
+import type { Anstandsbegaran, Komplettering, RevisionsArende, Uppehall } from './tillstand';
 
 type SvarHandelse = Exclude<ArendeHandelse, AtgardHandelse | ArendeInkommet>;
 type Tillampare = {
@@ -13,14 +14,18 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   id: h.arendeId,
   granskningId: h.granskningId,
   organId: h.organId,
+  slag: h.slag,
   titel: h.titel,
   revisorernasDnr: h.revisorernasDnr,
   dnr: null,
   inkommen: h.inkommen,
+  registrerad: null,
   oppnad: h.oppnad,
   narKlartBegart: h.narKlartBegart,
   svarStatus: 'INKOMMEN',
   frister: [h.frist],
+  anstand: [],
+  revisorspaminnelser: [],
   rekommendationer: h.rekommendationer,
   handlaggare: null,
   plan: null,
@@ -29,9 +34,11 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   underskrift: null,
   utskott: null,
   kallad: null,
+  uppehall: [],
   yttrandeversioner: [],
   beslut: null,
   justering: null,
+  anslag: null,
   expedieringar: [],
   svarMottaget: null,
   kompletteringar: [],
@@ -43,28 +50,54 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
 
 const oppenKomplettering = (k: Komplettering): boolean => k.svar !== null && k.mottagen === null;
 
-const nyAtgard = (h: Extract<SvarHandelse, { typ: 'atgardBeslutad' }>): Atgard => ({
-  id: h.atgardId,
-  rekommendationId: h.rekommendationId,
-  beskrivning: h.beskrivning,
-  status: 'BESLUTAD',
-  ansvar: h.ansvariga.map((befattningId) => ({ befattningId, accepterad: null, klar: null })),
-  klartDatum: h.klartDatum,
-  beslutad: h.datum,
-  tilldelad: null,
-  rapporter: [],
-  inblandade: [],
-  omplaneringar: [],
-  blockering: null,
-  avbojning: null,
-  verifiering: null,
-  avslutsskal: null,
-});
+const besvaraBegaran = (
+  anstand: readonly Anstandsbegaran[],
+  besked: NonNullable<Anstandsbegaran['besked']>,
+): readonly Anstandsbegaran[] => anstand.map((en) => (en.besked === null ? { ...en, besked } : en));
+
+/** A bordläggning keeps the signed text and waits for another meeting; an återremiss begins anew. */
+const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => {
+  const utanMote = { ...a, uppehall: [...a.uppehall, uppehall], plan: null, kallad: null };
+  return uppehall.slag === 'BORDLAGGNING'
+    ? { ...utanMote, svarStatus: 'BORDLAGD' }
+    : { ...utanMote, svarStatus: 'ATERREMITTERAD', underskrift: null, utskott: null };
+};
 
 const TILLAMPARE: Tillampare = {
-  arendeRegistrerat: (a, h) => ({ ...a, svarStatus: 'REGISTRERAD', dnr: h.dnr }),
-  planFaststalld: (a, h) => ({ ...a, svarStatus: 'PLANERAD', plan: h.plan, handlaggare: h.handlaggare }),
-  anstandBeviljat: (a, h) => ({ ...a, frister: [...a.frister, h.frist] }),
+  arendeRegistrerat: (a, h) => ({
+    ...a,
+    svarStatus: a.slag === 'KANNEDOM' ? 'KANNEDOM' : 'REGISTRERAD',
+    dnr: h.dnr,
+    registrerad: h.datum,
+  }),
+  rekommendationDelad: (a, h) => ({
+    ...a,
+    rekommendationer: a.rekommendationer.map((r) => (r.id === h.rekommendationId ? { ...r, delar: h.delar } : r)),
+  }),
+  // A matter that was put off keeps its signed text, so a new meeting does not open it again.
+  planFaststalld: (a, h) => ({
+    ...a,
+    svarStatus: a.svarStatus === 'BORDLAGD' ? 'BORDLAGD' : 'PLANERAD',
+    plan: h.plan,
+    handlaggare: h.handlaggare,
+  }),
+  anstandBegart: (a, { typ: _typ, anstandId, ...h }) => ({
+    ...a,
+    anstand: [...a.anstand, { ...h, id: anstandId, besked: null }],
+  }),
+  anstandBeviljat: (a, { frist }) => ({
+    ...a,
+    frister: [...a.frister, frist],
+    anstand: besvaraBegaran(a.anstand, { utfall: 'BEVILJAT', datum: frist.beslutad, kalla: frist.kalla }),
+  }),
+  anstandAvslaget: (a, { datum, kalla }) => ({
+    ...a,
+    anstand: besvaraBegaran(a.anstand, { utfall: 'AVSLAGET', datum, kalla }),
+  }),
+  revisorernaPaminde: (a, { datum, kalla }) => ({
+    ...a,
+    revisorspaminnelser: [...a.revisorspaminnelser, { datum, kalla }],
+  }),
   remissSkickad: (a, { typ: _typ, remissId, ...h }) => ({
     ...a,
     svarStatus: 'UNDER_BEREDNING',
@@ -80,7 +113,7 @@ const TILLAMPARE: Tillampare = {
   }),
   bemotandeSkrivet: (a, h) => ({
     ...a,
-    bemotanden: [...a.bemotanden.filter((b) => b.rekommendationId !== h.bemotande.rekommendationId), h.bemotande],
+    bemotanden: [...a.bemotanden.filter((b) => !sammaBemotande(h.bemotande)(b)), h.bemotande],
   }),
   yttrandeUndertecknat: (a, h) => ({
     ...a,
@@ -90,14 +123,21 @@ const TILLAMPARE: Tillampare = {
   utskottBehandlat: (a, h) => ({
     ...a,
     svarStatus: 'HOS_UTSKOTT',
-    utskott: { paragraf: h.paragraf, datum: h.datum, forslag: h.forslag },
+    utskott: { paragraf: h.paragraf, datum: h.datum, forslag: h.forslag, andrat: h.andrat },
   }),
+  arendeUppehallet: (a, h) => uppehallet(a, h.uppehall),
   arendeKallat: (a, h) => ({ ...a, svarStatus: 'KALLAD', kallad: h.datum }),
   beslutFattat: (a, h) => ({
     ...a,
     svarStatus: 'BESLUTAD',
     beslut: h.beslut,
     yttrandeversioner: h.yttrandeversioner,
+    // What lost is kept in its version; the answers that go out are written from what was adopted.
+    bemotanden: h.beslut.antaget === 'YRKANDET' ? [] : a.bemotanden,
+  }),
+  beslutAnmalt: (a, { paragraf, datum }) => ({
+    ...a,
+    beslut: a.beslut === null ? null : { ...a.beslut, anmald: { paragraf, datum } },
   }),
   atgardBeslutad: (a, h) => ({ ...a, atgarder: [...a.atgarder, nyAtgard(h)] }),
   protokollJusterat: (a, h) => ({
@@ -105,6 +145,7 @@ const TILLAMPARE: Tillampare = {
     svarStatus: 'JUSTERAD',
     justering: { datum: h.datum, omedelbar: h.omedelbar, anslagSenast: h.anslagSenast },
   }),
+  protokollAnslaget: (a, h) => ({ ...a, anslag: h.anslag }),
   svarExpedierat: (a, h) => ({
     ...a,
     svarStatus: 'EXPEDIERAD',
@@ -150,7 +191,17 @@ const TILLAMPARE: Tillampare = {
   arendeAvslutat: (a, h) => ({
     ...a,
     svarStatus: 'AVSLUTAD',
-    avslut: { paragraf: h.paragraf, datum: h.datum, narAvslutat: h.tid },
+    avslut: { paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid },
+  }),
+  arendeAnmalt: (a, h) => ({
+    ...a,
+    svarStatus: 'AVSLUTAD',
+    avslut: { paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid },
+  }),
+  arendeAvskrivet: (a, h) => ({
+    ...a,
+    svarStatus: 'AVSKRIVEN',
+    avslut: { paragraf: null, skal: h.skal, datum: h.datum, narAvslutat: h.tid },
   }),
 };
 

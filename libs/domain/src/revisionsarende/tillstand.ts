@@ -16,8 +16,20 @@ export const STALLNINGSTAGANDEN = [
 ] as const;
 export type Stallningstagande = (typeof STALLNINGSTAGANDEN)[number];
 
+/** A recommendation that asks for several things is answered part by part (domain 2.4). */
+export type Rekommendationsdel = Readonly<{ id: string; text: string }>;
+
 /** Identity is given at registration: wording drifts between report, missiv and yttrande (domain 1.3). */
-export type Rekommendation = Readonly<{ id: string; nummer: number; text: string }>;
+export type Rekommendation = Readonly<{
+  id: string;
+  nummer: number;
+  /** What must be answered: the missiv's wording where it differs from the report's (domain 2.7, SKYREV R4). */
+  text: string;
+  kalla: 'RAPPORT' | 'MISSIV';
+  /** The report's wording when the missiv says otherwise; null when they agree. */
+  rapportensLydelse: string | null;
+  delar: readonly Rekommendationsdel[];
+}>;
 
 /** A promise in a draft; becomes an `Atgard` only when the nämnd adopts the text. */
 export type PlaneradAtgard = Readonly<{
@@ -25,12 +37,16 @@ export type PlaneradAtgard = Readonly<{
   /** Befattning ids. Empty gives V09. */
   ansvariga: readonly string[];
   klartDatum: Datum | null;
+  /** When it is to be looked at whether it helped; apart from when it is done (domain 7.6). */
+  foljsUpp: Datum | null;
   /** The explicit "datum saknas, återkommer" that stands in for a day (domain 7.4). */
   datumSaknasSkal: string | null;
 }>;
 
 export type Bemotande = Readonly<{
   rekommendationId: string;
+  /** The part that it answers; null when the recommendation is answered as a whole. */
+  delId: string | null;
   stallningstagande: Stallningstagande;
   text: string;
   /** False when the text only touches the recommendation under another heading (V08). */
@@ -56,18 +72,72 @@ export type Yttrandeversion = Readonly<{
   av: string | null;
   lydelse: string;
   uppdrag: readonly string[];
+  /** The answers as they stood in this wording; empty when it came without. */
+  bemotanden: readonly Bemotande[];
   status: 'ANTAGEN' | 'EJ_ANTAGEN';
 }>;
 
-export type Votering = Readonly<{ ja: number; nej: number; avstar: number; jaBetyder: string }>;
+/** How one group of ledamöter voted, tjänstgörande ersättare counted with the group whose seat they took. */
+export type Gruppvotering = Readonly<{ grupp: string; ja: number; nej: number; avstar: number }>;
+
+/** An omröstning as the protocol has it (KL 5:54–56 via 6:33). Groups, never persons. */
+export type Votering = Readonly<{
+  ja: number;
+  nej: number;
+  avstar: number;
+  jaBetyder: string;
+  /** What a ja stood for: the proposal on the agenda, or the counter-proposal. */
+  jaGaller: Antaget;
+  /** Empty when the protocol states the totals only. */
+  grupper: readonly Gruppvotering[];
+}>;
+
+/** Which wording became the decision: the proposal on the agenda, or a yrkande against it. */
+export type Antaget = 'FORSLAGET' | 'YRKANDET';
+
+/**
+ * Who decided: nämnden itself, ordföranden in a matter that could not wait (KL 6:39), or a delegat (KL 6:37).
+ * Only the first is justerat; the other two are anmälda to the nämnd (KL 6:40).
+ */
+export type Beslutsvag = 'NAMND' | 'ORDFORANDE' | 'DELEGAT';
 
 export type Namndbeslut = Readonly<{
-  paragraf: string;
+  vag: Beslutsvag;
+  /** Null for a decision outside the meeting, which has no paragraph until it is anmält. */
+  paragraf: string | null;
   datum: Datum;
   lydelse: string;
+  antaget: Antaget;
   votering: Votering | null;
   reservationer: readonly string[];
+  /** For a decision outside the meeting: the point of the delegationsordning, and why it could not wait. */
+  stod: Readonly<{ mandat: string; motivering: string }> | null;
+  /** When such a decision was told to the nämnd (KL 6:40); null until then, and for the nämnd's own. */
+  anmald: Readonly<{ paragraf: string; datum: Datum }> | null;
 }>;
+
+/** A request for more time. While it is pending nothing changes: neither frist nor reminders (domain 2.3). */
+export type Anstandsbegaran = Readonly<{
+  id: string;
+  begard: Datum;
+  onskadSvarSenast: Datum;
+  skal: string;
+  /** Revisorernas answer, always a received document (V15); null while they have not answered. */
+  besked: Readonly<{ utfall: 'BEVILJAT' | 'AVSLAGET'; datum: Datum; kalla: string }> | null;
+}>;
+
+/** The matter was put off unchanged, or sent back to förvaltningen with a reason (domain 2.2, 2.7). */
+export type Uppehall = Readonly<{
+  slag: 'BORDLAGGNING' | 'ATERREMISS';
+  av: 'UTSKOTT' | 'NAMND';
+  paragraf: string;
+  datum: Datum;
+  /** Always stated for an återremiss; a bordläggning needs none. */
+  skal: string | null;
+}>;
+
+/** When the notice of the justerade protocol went up, and what follows (KL 8:10–12, 13:5; lag 1930:173). */
+export type Anslag = Readonly<{ datum: Datum; overklagasSenast: Datum; nedtagesTidigast: Datum }>;
 
 export type Komplettering = Readonly<{
   id: string;
@@ -81,22 +151,40 @@ export type Komplettering = Readonly<{
 /** A warning that was set aside on purpose, with the reason (V08/V09). */
 export type Overstyrning = Readonly<{ skal: string; koder: readonly string[] }>;
 
+/**
+ * How the case ended: by the nämnd's decision, by being anmält when it was for information only, or avskrivet with a
+ * reason (domain 2.2, 2.6).
+ */
+export type Avslut = Readonly<{
+  paragraf: string | null;
+  skal: string | null;
+  datum: Datum;
+  narAvslutat: Tidpunkt;
+}>;
+
 /** One revisionsrapport × one organ, from the auditors' letter to the closed case (design 2.2, ADR 4). */
 export type RevisionsArende = Readonly<{
   id: string;
   granskningId: string;
   organId: string;
+  /** Whether revisorerna want a reply, or only that the organ knows (domain 2.2 KANNEDOM). */
+  slag: 'SVAR' | 'KANNEDOM';
   titel: string;
   revisorernasDnr: string | null;
   /** Free text: formats differ and numbers repeat (domain 1.3). */
   dnr: string | null;
   inkommen: Datum;
+  /** The day it was put into the diarium; null until then. */
+  registrerad: Datum | null;
   /** When the watch over the case began. */
   oppnad: Tidpunkt;
   /** The missiv asks when the work will be done, so every promise needs a day (V09). */
   narKlartBegart: boolean;
   svarStatus: SvarStatus;
   frister: Frister;
+  anstand: readonly Anstandsbegaran[];
+  /** Reminders that revisorerna have sent. */
+  revisorspaminnelser: readonly Readonly<{ datum: Datum; kalla: string }>[];
   rekommendationer: readonly Rekommendation[];
   /** Befattning id; null until the plan names one, then förvaltningsjuristen of the organ stands in. */
   handlaggare: string | null;
@@ -104,11 +192,13 @@ export type RevisionsArende = Readonly<{
   remisser: readonly Remiss[];
   bemotanden: readonly Bemotande[];
   underskrift: Readonly<{ datum: Datum; overstyrning: Overstyrning | null }> | null;
-  utskott: Readonly<{ paragraf: string; datum: Datum; forslag: string }> | null;
+  utskott: Readonly<{ paragraf: string; datum: Datum; forslag: string; andrat: boolean }> | null;
   kallad: Datum | null;
+  uppehall: readonly Uppehall[];
   yttrandeversioner: readonly Yttrandeversion[];
   beslut: Namndbeslut | null;
   justering: Readonly<{ datum: Datum; omedelbar: boolean; anslagSenast: Datum }> | null;
+  anslag: Anslag | null;
   expedieringar: readonly Readonly<{ datum: Datum; mottagare: readonly string[]; satt: string }>[];
   /** When revisorerna first had the reply; stops the svar clock for good. */
   svarMottaget: Datum | null;
@@ -116,5 +206,5 @@ export type RevisionsArende = Readonly<{
   godtagen: Datum | null;
   atgarder: readonly Atgard[];
   aterrapporter: readonly Readonly<{ paragraf: string; datum: Datum; text: string }>[];
-  avslut: Readonly<{ paragraf: string; datum: Datum; narAvslutat: Tidpunkt }> | null;
+  avslut: Avslut | null;
 }>;

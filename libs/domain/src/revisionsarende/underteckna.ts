@@ -4,7 +4,7 @@ import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
-import type { PlaneradAtgard, Rekommendation, RevisionsArende } from './tillstand';
+import type { Bemotande, PlaneradAtgard, RevisionsArende } from './tillstand';
 
 export type Underteckna = Readonly<{ datum: Datum; overstyrningsskal: string | null }>;
 
@@ -25,30 +25,41 @@ export function underteckna(arende: RevisionsArende, kommando: Underteckna, s: S
   return beslut(hinder, { typ: 'yttrandeUndertecknat', datum: kommando.datum, overstyrning });
 }
 
-/** V08 and V09 of domain 4.3, one per recommendation and promise. */
-export function luckorIYttrandet(arende: RevisionsArende): readonly Hinder[] {
-  return arende.rekommendationer.flatMap((r) => [...utanBemotande(arende, r), ...lostLofte(arende, r)]);
-}
+/** V08 and V09 of domain 4.3, one per recommendation or part, and one per promise. */
+export const luckorIYttrandet = (arende: RevisionsArende): readonly Hinder[] => [
+  ...utanBemotanden(arende),
+  ...arende.bemotanden.flatMap((bemotande) => losaLoften(arende, bemotande)),
+];
 
-function utanBemotande(arende: RevisionsArende, rekommendation: Rekommendation): Hinder[] {
-  const bemotande = arende.bemotanden.find((b) => b.rekommendationId === rekommendation.id);
+/** V08: what has no answer of its own. */
+export const utanBemotanden = (arende: RevisionsArende): readonly Hinder[] =>
+  delarAttBemota(arende).flatMap((del) => utanBemotande(arende, del));
+
+/** What the yttrande must answer, one by one: recommendations, or their parts where they have been split. */
+type AttBemota = Readonly<{ rekommendationId: string; delId: string | null; namn: string }>;
+
+const delarAttBemota = ({ rekommendationer }: RevisionsArende): readonly AttBemota[] =>
+  rekommendationer.flatMap(({ id, nummer, delar }): AttBemota[] => {
+    const namn = `Rekommendation ${String(nummer)}`;
+    if (delar.length === 0) return [{ rekommendationId: id, delId: null, namn }];
+    return delar.map((del, i) => ({ rekommendationId: id, delId: del.id, namn: `${namn}, del ${String(i + 1)},` }));
+  });
+
+function utanBemotande({ bemotanden }: RevisionsArende, { rekommendationId, delId, namn }: AttBemota): Hinder[] {
+  const bemotande = bemotanden.find((b) => b.rekommendationId === rekommendationId && b.delId === delId);
   if (bemotande !== undefined && bemotande.stallningstagande !== 'SAKNAS' && bemotande.egenRubrik) return [];
   const saknas = bemotande === undefined || bemotande.stallningstagande === 'SAKNAS' ? 'bemötande' : 'egen rubrik';
   return [
-    {
-      kod: 'V08',
-      text: `Rekommendation ${String(rekommendation.nummer)} saknar ${saknas}.`,
-      fix: `Skriv ett bemötande under egen rubrik för rekommendation ${String(rekommendation.nummer)}.`,
-    },
+    { kod: 'V08', text: `${namn} saknar ${saknas}.`, fix: 'Skriv ett bemötande under rekommendationens egen rubrik.' },
   ];
 }
 
-function lostLofte(arende: RevisionsArende, rekommendation: Rekommendation): Hinder[] {
-  const bemotande = arende.bemotanden.find((b) => b.rekommendationId === rekommendation.id);
-  const losa = (bemotande?.atgarder ?? []).filter((a) => saknarAgare(a) || (arende.narKlartBegart && saknarDag(a)));
+function losaLoften({ rekommendationer, narKlartBegart }: RevisionsArende, bemotande: Bemotande): Hinder[] {
+  const nummer = rekommendationer.find((r) => r.id === bemotande.rekommendationId)?.nummer ?? 0;
+  const losa = bemotande.atgarder.filter((a) => saknarAgare(a) || (narKlartBegart && saknarDag(a)));
   return losa.map((a) => ({
     kod: 'V09',
-    text: `Åtgärden under rekommendation ${String(rekommendation.nummer)} saknar ${vadSaknas(a, arende.narKlartBegart)}.`,
+    text: `Åtgärden under rekommendation ${String(nummer)} saknar ${vadSaknas(a, narKlartBegart)}.`,
     fix: 'Ange befattning och klart-datum, eller skriv varför datum saknas.',
   }));
 }

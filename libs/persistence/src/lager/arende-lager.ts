@@ -90,7 +90,7 @@ export class PgArendeLager implements ArendeLager {
   async oppnaIds(): Promise<readonly string[]> {
     const rader = await fraga<{ id: string }>(
       this.em,
-      'SELECT id FROM revisionsarenden WHERE NOT avslutad ORDER BY id',
+      'SELECT id FROM revisionsarenden WHERE NOT slutbevakad ORDER BY id',
     );
     return rader.map(({ id }) => id);
   }

@@ -1,5 +1,5 @@
 import type { Skrivning } from '#application';
-import { arAtgardAvslutad, gallandeFrist, type ArendeHandelse, type RevisionsArende } from '#domain';
+import { arAtgardAvslutad, arSlutbevakad, gallandeFrist, type ArendeHandelse, type RevisionsArende } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fragaEn } from '../fraga';
 import { smidLankar, type Kedjehuvud } from '../kedja';
@@ -58,7 +58,7 @@ function kolumner(arende: RevisionsArende, huvud: Kedjehuvud) {
     svar_mottaget: arende.svarMottaget,
     atgarder_totalt: arende.atgarder.length,
     atgarder_avslutade: arende.atgarder.filter(arAtgardAvslutad).length,
-    avslutad: arende.avslut !== null,
+    slutbevakad: arSlutbevakad(arende),
     kedja_nummer: huvud.nummer,
     kedja_hash: somBytea(huvud.hash),
   };

@@ -4,15 +4,15 @@ import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
 
 const SKAPA = `INSERT INTO granskningar (kommun_id, id, titel, revisionsbyra, revisorernas_dnr, rapportdatum, missivdatum,
-  inkommen, svar_senast, nar_klart_begart, samlad_bedomning, rekommendationer)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb)`;
+  inkommen, svar_senast, nar_klart_begart, samlad_bedomning, rekommendationer, externa)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb)`;
 
 const RADER = `SELECT id, titel, revisionsbyra, revisorernas_dnr AS "revisorernasDnr", rapportdatum, missivdatum, inkommen,
-  svar_senast AS "svarSenast", nar_klart_begart AS "narKlartBegart", samlad_bedomning AS "samladBedomning", rekommendationer
+  svar_senast AS "svarSenast", nar_klart_begart AS "narKlartBegart", samlad_bedomning AS "samladBedomning", rekommendationer, externa
 FROM granskningar`;
 
 const ARENDEN = `SELECT granskning_id AS "granskningId", id, organ_id AS "organId", svar_mottaget AS "svarMottaget",
-  jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
+  tillstand ->> 'slag' AS slag, jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
 FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) ORDER BY svar_senast, id`;
 
 type Arenderad = Granskningsrad['arenden'][number] & Readonly<{ granskningId: string }>;
@@ -26,8 +26,9 @@ export class PgGranskningLager implements GranskningLager {
 
   async skapa(g: Granskning): Promise<void> {
     const innehall = [g.titel, g.revisionsbyra, g.revisorernasDnr, g.rapportdatum, g.missivdatum, g.inkommen];
-    const begart = [g.svarSenast, g.narKlartBegart, g.samladBedomning, JSON.stringify(g.rekommendationer)];
-    await utfor(this.em, SKAPA, this.kommunId, g.id, ...innehall, ...begart);
+    const begart = [g.svarSenast, g.narKlartBegart, g.samladBedomning];
+    const adressater = [JSON.stringify(g.rekommendationer), JSON.stringify(g.externa)];
+    await utfor(this.em, SKAPA, this.kommunId, g.id, ...innehall, ...begart, ...adressater);
   }
 
   async hamta(id: string): Promise<Granskningsrad | null> {
@@ -55,7 +56,7 @@ export class PgGranskningLager implements GranskningLager {
       granskning,
       arenden: arenden
         .filter((arende) => arende.granskningId === granskning.id)
-        .map(({ id, organId, svarMottaget, expedierat }) => ({ id, organId, svarMottaget, expedierat })),
+        .map(({ granskningId: _granskningId, ...arende }) => arende),
     }));
   }
 }

@@ -14,6 +14,7 @@ CREATE TABLE granskningar (
   nar_klart_begart boolean NOT NULL,
   samlad_bedomning text,
   rekommendationer jsonb NOT NULL,
+  externa jsonb NOT NULL,
   CONSTRAINT pk_granskningar PRIMARY KEY (kommun_id, id),
   CONSTRAINT fk_granskningar_kommun_id FOREIGN KEY (kommun_id) REFERENCES kommuner (id)
 );
@@ -34,7 +35,7 @@ CREATE TABLE revisionsarenden (
   nasta_vakning timestamptz,
   version integer NOT NULL,
   bevakad_version integer NOT NULL,
-  avslutad boolean NOT NULL,
+  slutbevakad boolean NOT NULL,
   tillstand jsonb NOT NULL,
   kedja_nummer integer NOT NULL,
   kedja_hash bytea NOT NULL,
@@ -45,7 +46,7 @@ CREATE TABLE revisionsarenden (
 );
 CREATE INDEX ix_revisionsarenden_svar_senast ON revisionsarenden (kommun_id, svar_senast, id);
 CREATE INDEX ix_revisionsarenden_granskning ON revisionsarenden (kommun_id, granskning_id);
-CREATE INDEX ix_revisionsarenden_vakning ON revisionsarenden (kommun_id, nasta_vakning) WHERE NOT avslutad;
+CREATE INDEX ix_revisionsarenden_vakning ON revisionsarenden (kommun_id, nasta_vakning) WHERE NOT slutbevakad;
 
 CREATE TABLE handelser (
   kommun_id uuid NOT NULL,

@@ -18,5 +18,6 @@ export class GranskningRow {
   @Column('date') svarSenast!: string;
   @Column('boolean') narKlartBegart!: boolean;
   @Column('text', { nullable: true }) samladBedomning!: string | null;
+  @Column('jsonb') externa!: Granskning['externa'];
   @Column('jsonb') rekommendationer!: Granskning['rekommendationer'];
 }

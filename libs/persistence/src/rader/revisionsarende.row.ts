@@ -7,7 +7,7 @@ import { OrganRow } from './organ.row';
 @Entity('revisionsarenden')
 @Index('ix_revisionsarenden_svar_senast', ['kommunId', 'svarSenast', 'id'])
 @Index('ix_revisionsarenden_granskning', ['kommunId', 'granskningId'])
-@Index('ix_revisionsarenden_vakning', ['kommunId', 'nastaVakning'], { where: 'NOT avslutad' })
+@Index('ix_revisionsarenden_vakning', ['kommunId', 'nastaVakning'], { where: 'NOT slutbevakad' })
 @ForeignKey(() => GranskningRow, ['kommunId', 'granskningId'], ['kommunId', 'id'])
 @ForeignKey(() => OrganRow, ['kommunId', 'organId'], ['kommunId', 'id'])
 export class RevisionsarendeRow {
@@ -26,7 +26,7 @@ export class RevisionsarendeRow {
   @Column('int') version!: number;
   /** The last version that `nastaVakning` holds for: lower than `version` means that the case's workflow has yet to look. */
   @Column('int') bevakadVersion!: number;
-  @Column('boolean') avslutad!: boolean;
+  @Column('boolean') slutbevakad!: boolean;
   @Column('jsonb') tillstand!: RevisionsArende;
   @Column('int') kedjaNummer!: number;
   @Column('bytea') kedjaHash!: Buffer;

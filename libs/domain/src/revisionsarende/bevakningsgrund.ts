@@ -1,0 +1,39 @@
+import type { Bevakning } from '../bevakning';
+import { laggTillArbetsdagar, tidpunktIStockholm, type Arbetskalender, type Datum } from '../kalender';
+import type { Organisation, Roll } from '../organisation';
+import type { RevisionsArende } from './tillstand';
+
+/** What the watches of a case are computed against. */
+export type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender }>;
+
+/** The posts of the organ that ladders turn to and inner tasks lie on. */
+export type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;
+
+/** A watch without the posts that are the same for all of the case. */
+export type Bevakningsdel = Omit<Bevakning, keyof Grund>;
+
+/** Working days within which an inner task is expected done: assigning, accepting, verifying, planning, reporting back. */
+const INRE_TID_ARBETSDAGAR = 10;
+
+export const inre = (dag: Datum, kalender: Arbetskalender): Datum =>
+  laggTillArbetsdagar(dag, INRE_TID_ARBETSDAGAR, kalender);
+
+/** A task that came up during `dag` is told of the morning after: it begins when that day's 07:30 has passed. */
+export const efterDagens = (dag: Datum): Bevakning['startar'] => tidpunktIStockholm(dag, '12:00');
+
+/** The organ's post with the role, or one that serves every organ; null when there is none. */
+export const organetsPost = (arende: RevisionsArende, roll: Roll, { befattningar }: Organisation): string | null =>
+  (
+    befattningar.find((b) => b.roll === roll && b.organId === arende.organId) ??
+    befattningar.find((b) => b.roll === roll && b.organId === null)
+  )?.id ?? null;
+
+/** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */
+export const organetsPoster = (arende: RevisionsArende, organisation: Organisation): Grund => ({
+  handlaggare: arende.handlaggare ?? organetsPost(arende, 'FORVALTNINGSJURIST', organisation),
+  forvaltningschef: organetsPost(arende, 'FORVALTNINGSCHEF', organisation),
+  ordforande: organetsPost(arende, 'ORDFORANDE', organisation),
+});
+
+export const hosPosten = (befattningId: string | null): readonly string[] =>
+  befattningId === null ? [] : [befattningId];
