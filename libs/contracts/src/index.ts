@@ -14,6 +14,7 @@ export {
 } from './begaran/atgarder';
 export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
 export { RegistreraGranskning } from './begaran/granskning';
+export { LedigDag } from './begaran/kommun';
 export {
   Aterrapport,
   Avslut,
@@ -39,6 +40,7 @@ export { ArendeSvar } from './svar/arende';
 export { ArenderadSvar } from './svar/arenderad';
 export { GranskningSvar, RegistreradSvar } from './svar/granskning';
 export { HandelseSvar } from './svar/handelse';
+export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kommun';
 export { KommandoSvar } from './svar/kommando';
 export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';

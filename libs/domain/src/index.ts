@@ -21,6 +21,7 @@ export {
   STEG_KLOCKSLAG,
   avstand,
   forfallnaSteg,
+  forstaMorgonen,
   mottagareFor,
   nastaSteg,
   tidigastForSteg,
@@ -46,6 +47,8 @@ export {
   tidpunktIStockholm,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
+export { laggTillLedigDag, taBortLedigDag, tillampaPaKalender } from './kommun';
+export type { KalenderHandelse, KommunHandelse } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,

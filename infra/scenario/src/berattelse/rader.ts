@@ -1,5 +1,5 @@
 import { klockslagIStockholm, svensktDatum, type Datum } from '#domain';
-import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { KOMMANDON, REGISTRERA_GRANSKNING } from '../format/kommando';
 import type { Kommun } from '../format/kommun';
 import { tolkaReferens } from '../format/referens';
 import type { Scenario } from '../format/scenario';
@@ -37,7 +37,7 @@ export function radForSteg(steg: Steg, svar: Svar | null, scenario: Scenario): F
 function rubrik({ gor, las }: Steg): string {
   if (las !== undefined) return `Läser ${las.replaceAll(/\$[a-z]+\./g, '')}`;
   if (gor === REGISTRERA_GRANSKNING) return 'Registrera granskningen';
-  return finnKommando(gor ?? '')?.rubrik ?? '';
+  return KOMMANDON.find(({ namn }) => namn === gor)?.rubrik ?? '';
 }
 
 /** The person, with the post or role of that day. */

@@ -18,6 +18,8 @@ export const RATTER = {
   'granskning.registrera': { roller: ['REGISTRATOR', 'FORVALTNINGSJURIST'], omfang: 'KOMMUN' },
   'granskning.las': { roller: ALLA.filter((roll) => roll !== 'SYSTEMADMINISTRATOR'), omfang: 'KOMMUN' },
   'organisation.las': { roller: ALLA, omfang: 'KOMMUN' },
+  'kalender.andra': { roller: ['SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
+  'kommunlogg.las': { roller: ['SYSTEMADMINISTRATOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'uppgifter.las': { roller: ALLA, omfang: 'KOMMUN' },
   'publicering.las': { roller: [...FORVALTNINGEN, 'REVISOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.lista': { roller: [...FORVALTNINGEN, 'KS_KANSLI'], omfang: 'ORGAN' },

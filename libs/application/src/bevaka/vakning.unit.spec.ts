@@ -8,6 +8,7 @@ import {
   type Tidpunkt,
 } from '#domain';
 import { arende, den, organisation, type Givet } from '../../../../test/support/situationer';
+import { serienyckel } from '../portar';
 import { skaVackas } from './vakning';
 
 const kl0730 = (dag: string): Tidpunkt => tidpunktIStockholm(datum(dag), '07:30');
@@ -23,7 +24,8 @@ function vacks(till: Givet, vaknar: Tidpunkt | null, gjorda: readonly (readonly 
 
 describe('ett ändrat ärendes workflow', () => {
   // The remiss of Wednesday 22 January is told of on Thursday; svar senast 31 March first reminds on 17 February.
-  const REMISS_SLUTAR = '2025-02-12';
+  const remissen = (id: string) =>
+    serienyckel({ nyckel: `remiss/${id}`, startar: tidpunktIStockholm(datum('2025-01-22'), '12:00') });
 
   it('väcks när något nytt förfaller före den väckning som redan är bestämd', () => {
     expect(vacks(arende.remitterat(), kl0730('2025-02-17'))).toBe(true);
@@ -36,7 +38,7 @@ describe('ett ändrat ärendes workflow', () => {
 
   it('får sova när det som kunde ha förfallit redan är gjort', () => {
     const remitterat = arende.remitterat();
-    const beskedHarGatt = remitterat.arende.remisser.map(({ id }) => [`remiss/${id}|${REMISS_SLUTAR}`, 0] as const);
+    const beskedHarGatt = remitterat.arende.remisser.map(({ id }) => [remissen(id), 0] as const);
     expect(vacks(remitterat, kl0730('2025-02-11'), beskedHarGatt)).toBe(false);
     expect(vacks(remitterat, kl0730('2025-02-11'))).toBe(true);
   });

@@ -12,8 +12,9 @@ import { farSeLage } from '../aktor/far-lasa';
 import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import { skaVackas } from '../bevaka/vakning';
-import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
+import { VersionenAndrad, type Lager, type LagratArende, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
+import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
 import { sammanhang } from './sammanhang';
 
 /** What a command answers with: enough to go on from, nothing that the actor might not read. */
@@ -23,9 +24,6 @@ export type Kommandosvar = Readonly<{
   /** Null for one who may not see where the case stands: where a draft is, is as secret as what it says (domain 5.2 rule 1). */
   svarStatus: RevisionsArende['svarStatus'] | null;
 }>;
-
-/** A client's key for one command, with a fingerprint of the whole request, so that a retry gives the first answer. */
-export type Nyckel = Readonly<{ nyckel: string; avtryck: string }>;
 
 export type Kommandobegaran = Readonly<{
   kommando: Arendekommando;
@@ -39,26 +37,17 @@ export type Kommandobegaran = Readonly<{
   nyckel: Nyckel;
 }>;
 
-export type Utfort =
-  Readonly<{ slag: 'NYTT'; svar: Kommandosvar }> | Readonly<{ slag: 'TIDIGARE'; svar: TidigareSvar }>;
-
-/**
- * Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all.
- * The answer is stored under the key in the same transaction, so a retry after a lost answer changes nothing.
- */
-export async function utforKommando(lager: Lager, aktor: Aktor, begaran: Kommandobegaran): Promise<Svar<Utfort>> {
-  const { kommando, nyckel } = begaran;
+/** Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all. */
+export async function utforKommando(
+  lager: Lager,
+  aktor: Aktor,
+  begaran: Kommandobegaran,
+): Promise<Svar<Utfort<Kommandosvar>>> {
   return fangaAvslag(async () => {
-    kravRatt(aktor, kommando.ratt);
-    return lager.iTransaktion(aktor.kommunId, async (t): Promise<Utfort> => {
-      const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
-      if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
-      if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
-      const svar = await andra(t, aktor, begaran);
-      const etag = `"${String(svar.version)}"`;
-      await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, { status: 200, kropp: svar, etag, location: null });
-      return { slag: 'NYTT', svar };
-    });
+    kravRatt(aktor, begaran.kommando.ratt);
+    return lager.iTransaktion(aktor.kommunId, (t) =>
+      enGang(t, { aktor, nyckel: begaran.nyckel }, () => andra(t, aktor, begaran), medVersion),
+    );
   });
 }
 

@@ -3,7 +3,8 @@
  * fits, the same data gives the same answer.
  */
 
-export const KOMMUN = 'SELECT namn, kalender, organisation_version AS version FROM kommuner WHERE id = $1';
+export const KOMMUN = `SELECT namn, kalender, organisation_version AS version, regler_andrade AS "reglerAndrade"
+FROM kommuner WHERE id = $1`;
 
 export const ORGAN = `SELECT id, namn, forkortning, galler_fran AS "gallerFran", galler_till AS "gallerTill"
 FROM organ ORDER BY namn, id`;

@@ -9,6 +9,7 @@ import { IdempotensnyckelRow } from './idempotensnyckel.row';
 import { InnehavRow } from './innehav.row';
 import { KlockaRow } from './klocka.row';
 import { KommunRow } from './kommun.row';
+import { KommunhandelseRow } from './kommunhandelse.row';
 import { KontoRow } from './konto.row';
 import { KvittoRow } from './kvitto.row';
 import { NotisRow } from './notis.row';
@@ -22,6 +23,7 @@ import { UtkorgRow } from './utkorg.row';
 /** Every table. A row class describes its table exactly: `avdrift` compares the two. */
 export const RADER = [
   KommunRow,
+  KommunhandelseRow,
   PersonRow,
   KontoRow,
   BehorighetRow,
