@@ -95,7 +95,7 @@ describe('en ändring av ett bevakat ärende', () => {
     const kommando = ARENDEKOMMANDON.find((k) => k.namn === namn);
     if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
     const befattningId = kommun.post('FORVALTNINGSJURIST');
-    const jurist = { roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId } as const;
+    const jurist = { roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId, forPersonId: null } as const;
     const aktor = { kommunId: kommun.id, personId: kommun.person('FORVALTNINGSJURIST'), roller: [jurist] };
     const svar = await utforKommando(rigg.app.lager, aktor, {
       ...{ kommando, arendeId, atgardId: '', remissId: '' },
@@ -167,7 +167,7 @@ describe('en ändrad kalender', () => {
   async function ledigDag(datumet: string): Promise<void> {
     const kommando = KOMMUNKOMMANDON.find(({ namn }) => namn === 'laggTillLedigDag');
     if (kommando === undefined) throw new Error('Kommandot finns inte.');
-    const roller = [{ roll: 'SYSTEMADMINISTRATOR', organId: null, befattningId: null }] as const;
+    const roller = [{ roll: 'SYSTEMADMINISTRATOR', organId: null, befattningId: null, forPersonId: null }] as const;
     const aktor = { kommunId: kommun.id, personId: kommun.person('ORDFORANDE'), roller };
     const svar = await utforKommunkommando(rigg.app.lager, aktor, {
       ...{ kommando, malId: '', begaran: { datum: datumet }, version: null },

@@ -47,7 +47,16 @@ export function testkommun(): Testkommun {
 
 function organisationen(organId: string, poster: readonly Testpost[], chef: string): d.Organisation {
   return {
-    organ: [{ id: organId, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: FRAN, gallerTill: null }],
+    organ: [
+      {
+        id: organId,
+        namn: 'Socialnämnden',
+        forkortning: 'SN',
+        gallerFran: FRAN,
+        gallerTill: null,
+        eftertradareId: null,
+      },
+    ],
     enheter: [],
     befattningar: poster.map(({ roll, befattningId }) => ({
       id: befattningId,
@@ -56,6 +65,7 @@ function organisationen(organId: string, poster: readonly Testpost[], chef: stri
       organId,
       enhetId: null,
       overordnadId: roll === 'ENHETSCHEF' || roll === 'FORVALTNINGSJURIST' ? chef : null,
+      gallerTill: null,
     })),
     innehav: poster.map(({ befattningId, personId }) => ({
       id: randomUUID(),
@@ -65,6 +75,8 @@ function organisationen(organId: string, poster: readonly Testpost[], chef: stri
       tom: null,
       tillforordnad: false,
     })),
+    ersattningar: [],
+    ledigheter: [],
   };
 }
 
@@ -170,7 +182,15 @@ export async function planera(t: Transaktion, kommun: Testkommun, arendeId: stri
 
 export const skrivning = (kommun: Testkommun, arende: d.RevisionsArende) => ({
   tid: INKOMMEN,
-  av: { personId: kommun.person('FORVALTNINGSJURIST'), befattningId: kommun.post('FORVALTNINGSJURIST') },
-  bevakningar: d.bevakningar(arende, { organisation: kommun.data.organisation, kalender: kommun.data.kalender }),
+  av: {
+    personId: kommun.person('FORVALTNINGSJURIST'),
+    befattningId: kommun.post('FORVALTNINGSJURIST'),
+    forPersonId: null,
+  },
+  bevakningar: d.bevakningar(arende, {
+    organisation: kommun.data.organisation,
+    kalender: kommun.data.kalender,
+    idag: d.datumIStockholm(INKOMMEN),
+  }),
   vacks: true,
 });

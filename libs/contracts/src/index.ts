@@ -14,7 +14,20 @@ export {
 } from './begaran/atgarder';
 export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
 export { RegistreraGranskning } from './begaran/granskning';
-export { LedigDag } from './begaran/kommun';
+export {
+  AndradBefattning,
+  AndradLedighet,
+  AvslutadErsattning,
+  Frantrade,
+  Indragning,
+  LedigDag,
+  NyBefattning,
+  NyErsattare,
+  NyLedighet,
+  NyttOrgan,
+  Organavslut,
+  Tilltrade,
+} from './begaran/kommun';
 export {
   Aterrapport,
   Avslut,

@@ -57,7 +57,10 @@ function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<Loggad
     typ,
     data,
     tid,
-    av: { personId: av.personId, befattningId: av.befattningId },
+    av: { personId: av.personId, befattningId: av.befattningId, ...iStalletFor(av) },
   });
   return createHash('sha256').update(FORMAT).update(foregaende).update(innehall).digest();
 }
+
+/** Left out when somebody acts for themselves, so that such an event has the hash that it has always had. */
+const iStalletFor = ({ forPersonId }: HandelseAv): Partial<HandelseAv> => (forPersonId === null ? {} : { forPersonId });

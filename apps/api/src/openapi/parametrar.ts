@@ -38,7 +38,13 @@ export function parametrar(operation: Operation): readonly JsonSchema[] {
   return [...vagparametrar(operation), ...fragor(operation), ...villkor(operation), ...SPARNING];
 }
 
-const VAGNAMN: Readonly<Record<string, string>> = { atgardId: 'åtgärden', remissId: 'remissen' };
+const VAGNAMN: Readonly<Record<string, string>> = {
+  atgardId: 'åtgärden',
+  befattningId: 'befattningen',
+  organId: 'organet',
+  personId: 'personen',
+  remissId: 'remissen',
+};
 
 const vagparametrar = ({ vag }: Operation): readonly JsonSchema[] =>
   [...vag.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({

@@ -14,12 +14,14 @@ export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad
   const { tid, dag, slag, till, iStalletFor, rubrik, forfaller } = notis;
   const namn = (nycklar: readonly string[]): string =>
     nycklar.map((nyckel) => befattningar[nyckel]?.namn ?? nyckel).join(', ');
-  const stalle = iStalletFor.length === 0 ? '' : ` (i stället för ${namn(iStalletFor)}, som är vakant)`;
+  const vakanta = iStalletFor.filter((post) => !till.includes(post));
+  const stalle = vakanta.length === 0 ? '' : ` (i stället för ${namn(vakanta)}, som är vakant)`;
+  const ersattare = vakanta.length < iStalletFor.length ? ' (ersättaren)' : '';
   const nar = svensktDatum(forfaller as Datum);
   return {
     tid: `${dag} ${klockslagIStockholm(tid)}`,
     slag,
-    vem: till.length === 0 ? 'ingen' : `${namn(till)}${stalle}`,
+    vem: till.length === 0 ? 'ingen' : `${namn(till)}${ersattare}${stalle}`,
     vad: forfaller < dag ? `${rubrik}, försenat sedan ${nar}.` : `${rubrik} senast ${nar}.`,
   };
 }

@@ -6,7 +6,7 @@ import { RATTER, organMedRatt, rollMedRatt, rollMedRattIOrgan, type Ratt } from 
 const som = (roll: Roll, organId: string | null): Aktor => ({
   kommunId: 'kommun',
   personId: 'person',
-  roller: [{ roll, organId, befattningId: organId === null ? null : 'post' }],
+  roller: [{ roll, organId, befattningId: organId === null ? null : 'post', forPersonId: null }],
 });
 
 describe('rätten', () => {
@@ -44,6 +44,8 @@ describe('tabellen', () => {
     expect(far('REVISOR')).toEqual([
       'granskning.las',
       'organisation.las',
+      'ersattare.ange',
+      'ledighet.ange',
       'uppgifter.las',
       'publicering.las',
       'anstand.registrera',

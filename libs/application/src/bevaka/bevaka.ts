@@ -10,6 +10,7 @@ import {
   nastaSteg,
   tidigastForSteg,
   type Bevakning,
+  type Datum,
   type Organisation,
   type Stegtillfalle,
   type Tidpunkt,
@@ -30,6 +31,7 @@ type Lage = Bevakningstid &
   Readonly<{
     arendeId: string;
     organisation: Organisation;
+    idag: Datum;
     /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null;
   }>;
 
@@ -62,9 +64,11 @@ export function bevaka(
 }
 
 async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
+  const nu = await t.nu();
   return {
     arendeId,
-    nu: await t.nu(),
+    nu,
+    idag: datumIStockholm(nu),
     kalender: await t.organisation.kalender(),
     organisation: await t.organisation.hamta(),
     sistGjorda: await t.kvitton.sistGjorda(arendeId),
@@ -99,7 +103,6 @@ async function gor(t: Transaktion, gjort: Gjort, lage: Lage): Promise<void> {
 
 function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
   const stege = STANDARDSTEGAR[bevakning.stege];
-  const idag = datumIStockholm(lage.nu);
   return {
     arendeId: lage.arendeId,
     bevakning,
@@ -109,7 +112,7 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto
     stegeVersion: stege.version,
     kalenderId: lage.kalender.id,
     kalenderVersion: lage.kalender.version,
-    adressater: mottagareFor(steg.till, bevakning, lage.organisation, idag),
+    adressater: mottagareFor(steg.till, bevakning, lage.organisation, lage.idag),
     nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: avstand(steg) }),
     skapat: lage.nu,
   };

@@ -14,6 +14,7 @@ import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import { skaVackas } from '../bevaka/vakning';
 import { VersionenAndrad, type Lager, type LagratArende, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
+import { av } from './av';
 import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
 import { sammanhang } from './sammanhang';
 
@@ -54,7 +55,7 @@ export async function utforKommando(
 async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Promise<Kommandosvar> {
   const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
   if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
-  const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId);
+  const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId, liggerHos(fran.arende, begaran));
   const serLage = farSeLage(aktor, fran.arende);
   if (serLage) kravVersion(begaran, fran);
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
@@ -64,6 +65,12 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
   return { id: till.id, version, svarStatus: serLage ? till.svarStatus : null };
 }
+
+/** The posts where what the command is about lies. */
+const liggerHos = (arende: RevisionsArende, { atgardId, remissId }: Kommandobegaran): readonly string[] => [
+  ...arende.atgarder.filter(({ id }) => id === atgardId).flatMap(({ ansvar }) => ansvar.map((del) => del.befattningId)),
+  ...arende.remisser.filter(({ id }) => id === remissId).map(({ befattningId }) => befattningId),
+];
 
 /** Tells one who may not see it that it cannot be done now, and not where the case stands. */
 const utanLage = (hinder: Hinder): Hinder =>
@@ -89,7 +96,7 @@ async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring
   try {
     const version = await t.arenden.spara(fran, till, handelser, {
       tid: s.nu,
-      av: { personId: s.personId, befattningId: roll.befattningId },
+      av: av(s.personId, roll),
       bevakningar: bevakade,
       vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, sistGjorda }),
     });

@@ -1,6 +1,7 @@
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
-import { Avbruten, fangaAvslag, type Svar } from '../avslag';
+import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
+import { av } from '../kommandon/av';
 import { enGang, medVersion, type Nyckel, type Utfort } from '../kommandon/en-gang';
 import { sammanhang } from '../kommandon/sammanhang';
 import type { Lager, Transaktion } from '../portar';
@@ -47,11 +48,10 @@ async function andra(
   if (version !== null && version !== nuvarande) throw new Avbruten({ kod: 'FEL_VERSION', nuvarande });
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
   const utfall = await kommando.gor(t, { begaran, malId, aktor }, s);
-  if (!utfall.ok) throw new Avbruten({ kod: 'HINDER', hinder: utfall.hinder });
+  if (!utfall.ok) throw new Avbruten(avslagForHinder(utfall.hinder));
   const [forsta] = utfall.handelser;
-  const av = { personId: s.personId, befattningId: roll.befattningId };
   const { rorArenden } = kommando;
-  const ny = await t.kommun.logga(utfall.handelser, { tid: s.nu, av, rorArenden });
+  const ny = await t.kommun.logga(utfall.handelser, { tid: s.nu, av: av(s.personId, roll), rorArenden });
   if (rorArenden) await t.arenden.vackAlla();
   return { id: idI(forsta), version: ny };
 }

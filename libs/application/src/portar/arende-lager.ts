@@ -8,8 +8,12 @@ export type LagratArende = Readonly<{
   vaknar: Tidpunkt | null;
 }>;
 
-/** Who made the events: an account's person and the post acted from, null for the system. */
-export type HandelseAv = Readonly<{ personId: string | null; befattningId: string | null }>;
+/** Who made the events: an account's person and the post acted from, null for the system; and in whose place ("A för B"). */
+export type HandelseAv = Readonly<{
+  personId: string | null;
+  befattningId: string | null;
+  forPersonId: string | null;
+}>;
 
 /** One event as it stands in the log (design 9): gapless `nummer` per case, each hash includes the one before. */
 export type LoggadHandelse<H = ArendeHandelse> = Readonly<{
@@ -90,8 +94,8 @@ export interface ArendeLager {
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
-  /** Ids of all cases that are not closed, for avstämning and for stepping the clock. */
-  oppnaIds(): Promise<readonly string[]>;
+  /** Ids of the organ's cases that are not closed; of all organ without one. */
+  oppnaIds(organId: string | null): Promise<readonly string[]>;
 }
 
 /** What goes with a write besides the state. */

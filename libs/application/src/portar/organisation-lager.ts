@@ -31,6 +31,8 @@ export interface OrganisationLager {
   behorigheter(personId: string): Promise<readonly Behorighet[]>;
   sammantrade(id: string): Promise<Sammantrade | null>;
   sammantraden(organId: string | null): Promise<readonly Sammantrade[]>;
+  /** Writes the parts that are not the same objects as in the organisation that `hamta` gave. */
+  spara(organisation: Organisation): Promise<void>;
   sattKalender(kalender: Arbetskalender): Promise<void>;
   /** Inserts or replaces the whole kommun's organisation, meetings and accounts; a second run with the same data changes nothing. */
   lasIn(data: Kommundata): Promise<void>;

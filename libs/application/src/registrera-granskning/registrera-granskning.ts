@@ -5,6 +5,7 @@ import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt } from '../aktor/krav-ratt';
 import { sammanhang } from '../kommandon/sammanhang';
+import { av } from '../kommandon/av';
 import { enGang, type Nyckel, type Utfort } from '../kommandon/en-gang';
 import type { Granskning, HandelseAv, Lager, Transaktion } from '../portar';
 
@@ -34,8 +35,8 @@ async function registrera(t: Transaktion, { aktor, roll, begaran }: Inkommet): P
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
   const granskning = nyGranskning(begaran);
   await t.granskningar.skapa(granskning);
-  const av = { personId: s.personId, befattningId: roll.befattningId };
-  return { id: granskning.id, arendeIds: await oppnaArenden(t, { granskning, organIds: begaran.organIds, s, av }) };
+  const oppning = { granskning, organIds: begaran.organIds, s, av: av(s.personId, roll) };
+  return { id: granskning.id, arendeIds: await oppnaArenden(t, oppning) };
 }
 
 const nyGranskning = (begaran: RegistreraGranskning): Granskning => {

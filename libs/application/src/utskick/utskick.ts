@@ -54,7 +54,7 @@ export function skickaBrev(
 
 /** The receipts whose promise is still owed, each with the day that it is owed by now: a calendar may have moved it. */
 async function annuAktuella(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly Kvitto[]> {
-  const omgivning = { organisation: await t.organisation.hamta(), kalender: await t.organisation.kalender() };
+  const omgivning = await omgivningen(t);
   const aktuella = new Map<string, Bevakning>();
   for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
     const lagrat = await t.arenden.hamta(arendeId);
@@ -66,5 +66,11 @@ async function annuAktuella(t: Transaktion, kvitton: readonly Kvitto[]): Promise
     return bevakning === undefined ? [] : [{ ...kvitto, bevakning }];
   });
 }
+
+const omgivningen = async (t: Transaktion) => ({
+  organisation: await t.organisation.hamta(),
+  kalender: await t.organisation.kalender(),
+  idag: datumIStockholm(await t.nu()),
+});
 
 const lofte = (arendeId: string, bevakning: Bevakning): string => `${arendeId}|${serienyckel(bevakning)}`;

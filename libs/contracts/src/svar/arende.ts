@@ -76,6 +76,7 @@ export const ArendeSvar = z.strictObject({
       text: ord('Alla åtgärder är genomförda.'),
     }),
   ),
+  tidigareOrgan: z.array(z.strictObject({ organId: ettId(), tom: dag('2026-12-31') })).optional(),
   avslut: z
     .strictObject({ paragraf: ord('§ 62'), datum: dag('2026-05-21'), narAvslutat: tid('2026-05-21T12:00:00.000Z') })
     .nullable(),

@@ -1,7 +1,7 @@
 import { arAtgardAvslutad, type Ansvar, type Atgard } from '../atgard/atgard';
 import type { Bevakning } from '../bevakning';
 import { datumIStockholm, laggTillArbetsdagar, tidpunktIStockholm, type Arbetskalender, type Datum } from '../kalender';
-import type { Organisation, Roll } from '../organisation';
+import { finnsDen, type Organisation, type Roll } from '../organisation';
 import { gallandeFrist } from './frist';
 import { obesvaradKomplettering } from './komplettera';
 import type { RevisionsArende } from './tillstand';
@@ -12,7 +12,7 @@ const INRE_TID_ARBETSDAGAR = 10;
 /** A receipt normally comes within days; the frist may be near. */
 const KVITTENS_ARBETSDAGAR = 3;
 
-type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender }>;
+type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender; idag: Datum }>;
 type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;
 type Delar = Omit<Bevakning, keyof Grund>;
 
@@ -22,7 +22,7 @@ type Delar = Omit<Bevakning, keyof Grund>;
  */
 export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): readonly Bevakning[] {
   if (arende.avslut !== null) return [];
-  const grund = organetsPoster(arende, omgivning.organisation);
+  const grund = organetsPoster(arende, omgivning);
   const delar = [
     ...svaret(arende, grund),
     ...planering(arende, grund, omgivning.kalender),
@@ -36,9 +36,10 @@ export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): read
 }
 
 /** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */
-export function organetsPoster(arende: RevisionsArende, organisation: Organisation): Grund {
+function organetsPoster(arende: RevisionsArende, { organisation, idag }: Omgivning): Grund {
   const post = (roll: Roll): string | null =>
-    organisation.befattningar.find((b) => b.roll === roll && b.organId === arende.organId)?.id ?? null;
+    organisation.befattningar.find((b) => b.roll === roll && b.organId === arende.organId && finnsDen(b, idag))?.id ??
+    null;
   return {
     handlaggare: arende.handlaggare ?? post('FORVALTNINGSJURIST'),
     forvaltningschef: post('FORVALTNINGSCHEF'),

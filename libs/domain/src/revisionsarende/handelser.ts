@@ -48,6 +48,7 @@ export type ArendeHandelse =
     }>
   | Readonly<{ typ: 'svarGodtaget'; datum: Datum }>
   | Readonly<{ typ: 'aterrapporterat'; paragraf: string; datum: Datum; text: string }>
+  | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt }>
   | AtgardHandelse;
 

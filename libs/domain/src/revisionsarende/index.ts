@@ -16,6 +16,7 @@ export { justera } from './justera';
 export { begarKomplettering, lamnaKomplettering } from './komplettera';
 export { publicering } from './publicering';
 export type { Publicering } from './publicering';
+export { overflytta } from './overflytta';
 export { registrera } from './registrera';
 export { skickaRemiss, svaraPaRemiss } from './remittera';
 export { skrivBemotande } from './skriv-bemotande';

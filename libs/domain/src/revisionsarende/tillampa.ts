@@ -62,6 +62,11 @@ const nyAtgard = (h: Extract<SvarHandelse, { typ: 'atgardBeslutad' }>): Atgard =
 });
 
 const TILLAMPARE: Tillampare = {
+  arendeOverflyttat: (a, h) => ({
+    ...a,
+    organId: h.tillOrganId,
+    tidigareOrgan: [...(a.tidigareOrgan ?? []), { organId: h.franOrganId, tom: h.datum }],
+  }),
   arendeRegistrerat: (a, h) => ({ ...a, svarStatus: 'REGISTRERAD', dnr: h.dnr }),
   planFaststalld: (a, h) => ({ ...a, svarStatus: 'PLANERAD', plan: h.plan, handlaggare: h.handlaggare }),
   anstandBeviljat: (a, h) => ({ ...a, frister: [...a.frister, h.frist] }),

@@ -86,6 +86,8 @@ export type RevisionsArende = Readonly<{
   id: string;
   granskningId: string;
   organId: string;
+  /** Organ that had the case before; absent in a case that has never moved. `tom` is their last day. */
+  tidigareOrgan?: readonly Readonly<{ organId: string; tom: Datum }>[];
   titel: string;
   revisorernasDnr: string | null;
   /** Free text: formats differ and numbers repeat (domain 1.3). */

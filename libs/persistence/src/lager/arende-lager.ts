@@ -91,10 +91,11 @@ export class PgArendeLager implements ArendeLager {
     return listaUppgifter(this.em, befattningIds, { hoppaOver, antal });
   }
 
-  async oppnaIds(): Promise<readonly string[]> {
+  async oppnaIds(organId: string | null): Promise<readonly string[]> {
     const rader = await fraga<{ id: string }>(
       this.em,
-      'SELECT id FROM revisionsarenden WHERE NOT avslutad ORDER BY id',
+      'SELECT id FROM revisionsarenden WHERE NOT avslutad AND ($1::uuid IS NULL OR organ_id = $1) ORDER BY id',
+      organId,
     );
     return rader.map(({ id }) => id);
   }

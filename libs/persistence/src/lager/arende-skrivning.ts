@@ -38,6 +38,7 @@ export async function skrivArende(
     kontext.av.befattningId,
     bevakningsrader(kontext.bevakningar),
     kontext.vacks,
+    kontext.av.forPersonId,
   );
   return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
 }

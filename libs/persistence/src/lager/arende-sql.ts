@@ -30,12 +30,13 @@ slutbevakat AS (
 /**
  * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
  * it now watches, and a row for the workflows when they are to be told. `skrivet` is the written case, or nothing, and
- * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow.
+ * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow,
+ * $11 the person in whose place.
  */
 const FOLJDER = `
 handelselogg AS (
-  INSERT INTO handelser (kommun_id, arende_id, nummer, typ, data, tid, person_id, befattning_id, hash)
-  SELECT s.kommun_id, s.id, h.nummer, h.typ, h.data, $6::timestamptz, $7::uuid, $8::uuid, h.hash
+  INSERT INTO handelser (kommun_id, arende_id, nummer, typ, data, tid, person_id, befattning_id, for_person_id, hash)
+  SELECT s.kommun_id, s.id, h.nummer, h.typ, h.data, $6::timestamptz, $7::uuid, $8::uuid, $11::uuid, h.hash
   FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
 ),
 ${BEVAKAT('$9')},

@@ -9,8 +9,8 @@ const LAS = 'SELECT organisation_version AS version FROM kommuner WHERE id = $1 
 
 const HUVUD = 'SELECT nummer, hash FROM kommunhandelser ORDER BY nummer DESC LIMIT 1';
 
-const LOGGA = `INSERT INTO kommunhandelser (kommun_id, nummer, typ, data, tid, person_id, befattning_id, hash)
-SELECT $1, h.nummer, h.typ, h.data, $3, $4, $5, h.hash
+const LOGGA = `INSERT INTO kommunhandelser (kommun_id, nummer, typ, data, tid, person_id, befattning_id, for_person_id, hash)
+SELECT $1, h.nummer, h.typ, h.data, $3, $4, $5, $6, h.hash
 FROM jsonb_to_recordset($2::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)`;
 
 const NY_VERSION = `UPDATE kommuner SET organisation_version = organisation_version + 1,
@@ -18,7 +18,7 @@ const NY_VERSION = `UPDATE kommuner SET organisation_version = organisation_vers
 WHERE id = $1 RETURNING organisation_version AS version`;
 
 const HANDELSER = `SELECT nummer, typ, data, tid, person_id AS "personId", befattning_id AS "befattningId",
-  encode(hash, 'hex') AS hash
+  for_person_id AS "forPersonId",  encode(hash, 'hex') AS hash
 FROM kommunhandelser WHERE nummer > $1 ORDER BY nummer LIMIT $2`;
 
 type Rad = HandelseAv & Readonly<{ nummer: number; typ: string; data: object; tid: Tidpunkt; hash: string }>;
@@ -41,17 +41,17 @@ export class PgKommunLager implements KommunLager {
     const huvud = (await fragaEn<Kedjehuvud>(this.em, HUVUD)) ?? TOM_KEDJA;
     const lankar = smidLankar(huvud, handelser, { tid, av });
     const rader = JSON.stringify(lankar.map((lank) => ({ ...lank, hash: somBytea(lank.hash) })));
-    await utfor(this.em, LOGGA, this.kommunId, rader, tid, av.personId, av.befattningId);
+    await utfor(this.em, LOGGA, this.kommunId, rader, tid, av.personId, av.befattningId, av.forPersonId);
     return versionen(await fragaEn(this.em, NY_VERSION, this.kommunId, tid, rorArenden));
   }
 
   async handelser(efterNummer: number, antal: number): Promise<readonly LoggadKommunhandelse[]> {
     const rader = await fraga<Rad>(this.em, HANDELSER, efterNummer, antal);
-    return rader.map(({ nummer, typ, data, tid, personId, befattningId, hash }) => ({
+    return rader.map(({ nummer, typ, data, tid, personId, befattningId, forPersonId, hash }) => ({
       nummer,
       handelse: { typ, ...data } as KommunHandelse, // what was written; event names are permanent
       tid,
-      av: { personId, befattningId },
+      av: { personId, befattningId, forPersonId },
       hash,
     }));
   }

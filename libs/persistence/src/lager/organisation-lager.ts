@@ -10,12 +10,19 @@ import {
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
-import { lasInKommundata } from './las-in-kommundata';
+import { lasInKommundata, sparaAndrade } from './las-in-kommundata';
 import { lasOrganisation } from './las-organisation';
 import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
 import type { Minnesbild, Organisationsminne } from './organisationsminne';
 
-const TOM: Organisation = { organ: [], enheter: [], befattningar: [], innehav: [] };
+const TOM: Organisation = {
+  organ: [],
+  enheter: [],
+  befattningar: [],
+  innehav: [],
+  ersattningar: [],
+  ledigheter: [],
+};
 
 /** Organisation, people and meetings of one kommun, within one transaction. */
 export class PgOrganisationLager implements OrganisationLager {
@@ -71,6 +78,11 @@ export class PgOrganisationLager implements OrganisationLager {
       this.kommunId,
       JSON.stringify(kalender),
     );
+    this.arAndrad();
+  }
+
+  async spara(organisation: Organisation): Promise<void> {
+    await sparaAndrade(this.em, this.kommunId, { fran: await this.hamta(), till: organisation });
     this.arAndrad();
   }
 

@@ -4,6 +4,7 @@ import { Utskick1764000200000 } from './1764000200000-utskick';
 import { Radskydd1764000300000 } from './1764000300000-radskydd';
 import { Rattigheter1764000400000 } from './1764000400000-rattigheter';
 import { Kommunhandelser1764000500000 } from './1764000500000-kommunhandelser';
+import { OrganisationOverTid1764000500100 } from './1764000500100-organisation-over-tid';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -13,4 +14,5 @@ export const MIGRATIONER = [
   Radskydd1764000300000,
   Rattigheter1764000400000,
   Kommunhandelser1764000500000,
+  OrganisationOverTid1764000500100,
 ] as const;

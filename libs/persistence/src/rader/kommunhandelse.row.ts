@@ -12,5 +12,6 @@ export class KommunhandelseRow {
   @Column('timestamptz') tid!: Date;
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('uuid', { nullable: true }) befattningId!: string | null;
+  @Column('uuid', { nullable: true }) forPersonId!: string | null;
   @Column('bytea') hash!: Buffer;
 }
