@@ -1,4 +1,4 @@
-import { ARENDEKOMMANDON, bevaka, utforKommando } from '#application';
+import { ARENDEKOMMANDON, KOMMUNKOMMANDON, bevaka, utforKommando, utforKommunkommando } from '#application';
 import { datum, tidpunktIStockholm, type Tidpunkt } from '#domain';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
@@ -95,7 +95,7 @@ describe('en ändring av ett bevakat ärende', () => {
     const kommando = ARENDEKOMMANDON.find((k) => k.namn === namn);
     if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
     const befattningId = kommun.post('FORVALTNINGSJURIST');
-    const jurist = { roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId } as const;
+    const jurist = { roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId, forPersonId: null } as const;
     const aktor = { kommunId: kommun.id, personId: kommun.person('FORVALTNINGSJURIST'), roller: [jurist] };
     const svar = await utforKommando(rigg.app.lager, aktor, {
       ...{ kommando, arendeId, atgardId: '', remissId: '' },
@@ -160,5 +160,61 @@ describe('en ändring av ett bevakat ärende', () => {
     await tom();
     expect(await vackta(id, 'registrera', diarieforing)).toEqual([id]);
     expect(await vackta(id, 'beviljaAnstand', anstand)).toEqual([id]);
+  });
+});
+
+describe('en ändrad kalender', () => {
+  async function ledigDag(datumet: string): Promise<void> {
+    const kommando = KOMMUNKOMMANDON.find(({ namn }) => namn === 'laggTillLedigDag');
+    if (kommando === undefined) throw new Error('Kommandot finns inte.');
+    const roller = [{ roll: 'SYSTEMADMINISTRATOR', organId: null, befattningId: null, forPersonId: null }] as const;
+    const aktor = { kommunId: kommun.id, personId: kommun.person('ORDFORANDE'), roller };
+    const svar = await utforKommunkommando(rigg.app.lager, aktor, {
+      ...{ kommando, malId: '', begaran: { datum: datumet }, version: null },
+      nyckel: { nyckel: randomUUID(), avtryck: 'prov' },
+    });
+    if (!svar.ok) throw new Error(JSON.stringify(svar));
+  }
+
+  const forfaller = async (slag: string) => {
+    const poster = [kommun.post('FORVALTNINGSJURIST')];
+    const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) => t.arenden.uppgifter(poster, 0, 100));
+    return rader.filter(({ bevakning }) => bevakning.slag === slag).map(({ bevakning }) => bevakning.forfaller);
+  };
+
+  it('väcker varje öppet ärende, som räknar om det som ligger på befattningarna', async () => {
+    const id = await arende();
+    await vid(id, '2025-01-20', '07:30');
+    expect(await forfaller('PLANERING')).toEqual(['2025-01-31']);
+    await ledigDag('2025-01-30');
+    expect(await klocka.vilar(kommun.id)).toBe(false);
+    await vid(id, '2025-01-20', '09:00');
+    expect(await forfaller('PLANERING')).toEqual(['2025-02-03']);
+  });
+
+  it('ger ingen ett besked igen, och nästa påminnelse kommer efter den nya kalendern', async () => {
+    const id = await arende();
+    await vid(id, '2025-01-20', '07:30');
+    await ledigDag('2025-01-30');
+    await vid(id, '2025-01-20', '09:00');
+    await vid(id, '2025-01-30', '07:30');
+    expect((await kvitton(id)).map((k) => k.steg.slag)).toEqual(['NY_UPPGIFT']);
+    await vid(id, '2025-01-31', '07:30');
+    expect((await kvitton(id)).map((k) => [k.steg.dag, k.kalenderVersion])).toEqual([
+      ['2025-01-20', 1],
+      ['2025-01-31', 2],
+    ]);
+  });
+
+  it('skickar inget samma dag: det som den gör förfallet kommer nästa morgon', async () => {
+    const id = await arende();
+    await rigg.app.lager.iTransaktion(kommun.id, (t) => planera(t, kommun, id));
+    await vid(id, '2025-02-14', '09:00');
+    // Thirty working days before 31 March is Monday 17 February; with one day less to count, Friday the 14th.
+    await ledigDag('2025-03-24');
+    expect(await vid(id, '2025-02-14', '09:05')).toMatchObject({ vantaMs: 3 * DYGN_MS - (1 + 35 / 60) * TIMME_MS });
+    expect(await kvitton(id)).toEqual([]);
+    await vid(id, '2025-02-17', '07:30');
+    expect((await kvitton(id)).map((k) => k.steg.dag)).toEqual(['2025-02-14']);
   });
 });

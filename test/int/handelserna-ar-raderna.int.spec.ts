@@ -27,7 +27,7 @@ afterAll(() => rigg.stang());
 const allsmaktig = (post: 'ENHETSCHEF' | 'FORVALTNINGSCHEF'): Aktor => ({
   kommunId: kommun.id,
   personId: kommun.person(post),
-  roller: ROLLER.map((roll) => ({ roll, organId: null, befattningId: null })),
+  roller: ROLLER.map((roll) => ({ roll, organId: null, befattningId: null, forPersonId: null })),
 });
 
 /** The example of each command's own documentation, with the ids of this case in place of the example's. */

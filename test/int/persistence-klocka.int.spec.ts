@@ -33,7 +33,7 @@ describe('Stegklockan', () => {
   };
   const nu = () => lager.app.lager.iTransaktion(kommun.id, (t) => t.nu());
   const vakta = (id: string, nar: Tidpunkt | null) =>
-    lager.worker.lager.iTransaktion(kommun.id, (t) => t.arenden.sattNastaVakning(id, nar));
+    lager.worker.lager.iTransaktion(kommun.id, (t) => t.arenden.sattBevakat(id, nar, []));
 
   it('är systemets klocka tills den ställs, och går sedan bara framåt', async () => {
     expect(Math.abs(Date.parse(await nu()) - Date.now())).toBeLessThan(5000);

@@ -1,4 +1,4 @@
-import type { NyttKvitto, Transaktion } from '#application';
+import { serienyckel, type NyttKvitto, type Transaktion } from '#application';
 import { datum, tidpunkt, tidpunktIStockholm, type Stegtillfalle, type Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import { inlastKommun, oppnatArende, type Testkommun } from '../support/testkommun';
@@ -91,16 +91,16 @@ describe('Kvitton och brev', () => {
     expect((await samla(klockan('07:45'))).attSkicka).toHaveLength(1);
   });
 
-  it('minns det sist gjorda steget per bevakning och period, där beskedet om en ny uppgift är det första', async () => {
+  it('minns det sist gjorda steget per löfte och serie, där beskedet om en ny uppgift är det första', async () => {
     await notera(kvitto(1, 'ENHETSCHEF'));
     await notera(kvitto(4, 'ENHETSCHEF'));
     const ny = kvitto(0, 'ENHETSCHEF');
-    const bevakning = { ...ny.bevakning, forfaller: datum('2025-06-20') };
+    const bevakning = { ...ny.bevakning, startar: klockan('12:00') };
     await notera({ ...ny, bevakning, steg: { ...ny.steg, slag: 'NY_UPPGIFT', arbetsdagar: null } });
     const gjorda = await i((t) => t.kvitton.sistGjorda(arendeId));
     expect([...gjorda].sort()).toEqual([
-      ['svar|2025-03-31', 4],
-      ['svar|2025-06-20', -Infinity],
+      [serienyckel(ny.bevakning), 4],
+      [serienyckel(bevakning), -Infinity],
     ]);
     expect(await i((t) => t.kvitton.sistGjorda(randomUUID()))).toEqual(new Map());
   });

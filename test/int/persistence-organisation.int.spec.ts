@@ -113,6 +113,8 @@ describe('Kommunens organisation', () => {
       enheter: [],
       befattningar: [],
       innehav: [],
+      ersattningar: [],
+      ledigheter: [],
     });
   });
 });

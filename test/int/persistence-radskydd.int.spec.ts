@@ -102,6 +102,8 @@ describe('Radskyddet', () => {
         `UPDATE handelser SET typ = 'x'`,
         'DELETE FROM handelser',
         'TRUNCATE handelser',
+        `UPDATE kommunhandelser SET typ = 'x'`,
+        'DELETE FROM kommunhandelser',
         'DELETE FROM revisionsarenden',
         `UPDATE kvitton SET skapat = now()`,
         'DELETE FROM publiceringar',

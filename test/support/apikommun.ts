@@ -1,5 +1,5 @@
 import type { Kommundata } from '#application';
-import { ROLLER, SVENSK_KALENDER, datum, tidpunkt, type Befattning, type Roll } from '#domain';
+import { ROLLER, SVENSK_KALENDER, datum, tidpunkt, type Befattning, type Organisation, type Roll } from '#domain';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import type { Testlager } from './testlager';
@@ -19,6 +19,7 @@ export type Apikommun = Readonly<{
   /** The subject that the role's person logs in with. */
   subjekt: (roll: Roll) => string;
   post: (roll: Roll) => string;
+  person: (roll: Roll) => string;
 }>;
 
 /** Reads in a new kommun and sets its clock to the working day when the letter of revisorerna comes. */
@@ -37,23 +38,48 @@ function nyKommun(issuer: string): Readonly<{ kommun: Apikommun; data: Kommundat
   const sammantradeId = randomUUID();
   const hos = personerna();
   const subjekt = (roll: Roll): string => `${roll.toLowerCase()}-${id}`;
-  const poster = ROLLER.filter((roll) => !GIVNA.includes(roll));
   const data: Kommundata = {
     id,
     namn: 'Provköping',
     kalender: SVENSK_KALENDER,
-    organisation: {
-      organ: [{ id: organId, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: FRAN, gallerTill: null }],
-      enheter: [],
-      befattningar: poster.map((roll) => befattning(roll, organId, hos)),
-      innehav: poster.map((roll) => ({ id: randomUUID(), ...hos(roll), from: FRAN, tom: null, tillforordnad: false })),
-    },
+    organisation: organisationen(organId, hos),
     personer: ROLLER.map((roll) => ({ id: hos(roll).personId, namn: HEMLIGT_NAMN, epost: `${roll}@${id}.example` })),
     konton: ROLLER.map((roll) => ({ personId: hos(roll).personId, issuer, subject: subjekt(roll) })),
     behorigheter: GIVNA.map((roll) => ({ personId: hos(roll).personId, roll, from: FRAN, tom: null })),
     sammantraden: [{ id: sammantradeId, organId, ...SAMMANTRADE }],
   };
-  return { data, kommun: { id, organId, sammantradeId, subjekt, post: (roll) => hos(roll).befattningId } };
+  return {
+    data,
+    kommun: {
+      id,
+      organId,
+      sammantradeId,
+      subjekt,
+      post: (roll) => hos(roll).befattningId,
+      person: (roll) => hos(roll).personId,
+    },
+  };
+}
+
+function organisationen(organId: string, hos: Hos): Organisation {
+  const poster = ROLLER.filter((roll) => !GIVNA.includes(roll));
+  return {
+    organ: [
+      {
+        id: organId,
+        namn: 'Socialnämnden',
+        forkortning: 'SN',
+        gallerFran: FRAN,
+        gallerTill: null,
+        eftertradareId: null,
+      },
+    ],
+    enheter: [],
+    befattningar: poster.map((roll) => befattning(roll, organId, hos)),
+    innehav: poster.map((roll) => ({ id: randomUUID(), ...hos(roll), from: FRAN, tom: null, tillforordnad: false })),
+    ersattningar: [],
+    ledigheter: [],
+  };
 }
 
 type Hos = (roll: Roll) => Readonly<{ personId: string; befattningId: string }>;
@@ -82,4 +108,5 @@ const befattning = (roll: Roll, organId: string, hos: Hos): Befattning => ({
   organId,
   enhetId: null,
   overordnadId: ['FORVALTNINGSCHEF', 'ORDFORANDE'].includes(roll) ? null : hos('FORVALTNINGSCHEF').befattningId,
+  gallerTill: null,
 });

@@ -21,10 +21,20 @@ const befattning = (id: string, roll: d.Roll, overordnadId: string | null): d.Be
   organId: 'nav',
   enhetId: null,
   overordnadId,
+  gallerTill: null,
 });
 
 export const organisation: Organisation = {
-  organ: [{ id: 'nav', namn: 'Nämnden', forkortning: 'NAV', gallerFran: dag('2019-01-01'), gallerTill: null }],
+  organ: [
+    {
+      id: 'nav',
+      namn: 'Nämnden',
+      forkortning: 'NAV',
+      gallerFran: dag('2019-01-01'),
+      gallerTill: null,
+      eftertradareId: null,
+    },
+  ],
   enheter: [],
   befattningar: [
     befattning(POSTER.jurist, 'FORVALTNINGSJURIST', POSTER.forvaltningschef),
@@ -43,6 +53,8 @@ export const organisation: Organisation = {
     tom: null,
     tillforordnad: false,
   })),
+  ersattningar: [],
+  ledigheter: [],
 };
 
 /** The same organisation with a post that nobody holds. */

@@ -48,7 +48,16 @@ export function testkommun(): Testkommun {
 
 function organisationen(organId: string, poster: readonly Testpost[], chef: string): d.Organisation {
   return {
-    organ: [{ id: organId, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: FRAN, gallerTill: null }],
+    organ: [
+      {
+        id: organId,
+        namn: 'Socialnämnden',
+        forkortning: 'SN',
+        gallerFran: FRAN,
+        gallerTill: null,
+        eftertradareId: null,
+      },
+    ],
     enheter: [],
     befattningar: poster.map(({ roll, befattningId }) => ({
       id: befattningId,
@@ -57,6 +66,7 @@ function organisationen(organId: string, poster: readonly Testpost[], chef: stri
       organId,
       enhetId: null,
       overordnadId: roll === 'ENHETSCHEF' || roll === 'FORVALTNINGSJURIST' ? chef : null,
+      gallerTill: null,
     })),
     innehav: poster.map(({ befattningId, personId }) => ({
       id: randomUUID(),
@@ -66,6 +76,8 @@ function organisationen(organId: string, poster: readonly Testpost[], chef: stri
       tom: null,
       tillforordnad: false,
     })),
+    ersattningar: [],
+    ledigheter: [],
   };
 }
 
@@ -173,7 +185,15 @@ export async function planera(t: Transaktion, kommun: Testkommun, arendeId: stri
 
 export const skrivning = (kommun: Testkommun, arende: d.RevisionsArende) => ({
   tid: INKOMMEN,
-  av: { personId: kommun.person('FORVALTNINGSJURIST'), befattningId: kommun.post('FORVALTNINGSJURIST') },
-  bevakningar: d.bevakningar(arende, { organisation: kommun.data.organisation, kalender: kommun.data.kalender }),
+  av: {
+    personId: kommun.person('FORVALTNINGSJURIST'),
+    befattningId: kommun.post('FORVALTNINGSJURIST'),
+    forPersonId: null,
+  },
+  bevakningar: d.bevakningar(arende, {
+    organisation: kommun.data.organisation,
+    kalender: kommun.data.kalender,
+    idag: d.datumIStockholm(INKOMMEN),
+  }),
   vacks: true,
 });

@@ -7,6 +7,8 @@ import { GranskningarController } from './granskningar/granskningar.controller';
 import { HalsaController } from './halsa/halsa.controller';
 import { Problemfilter } from './http/problemfilter';
 import { Behorighetsvakt } from './identitet/behorighetsvakt';
+import { KommunController } from './kommun/kommun.controller';
+import { KommunkommandonController } from './kommun/kommunkommandon.controller';
 import { KontonController } from './konton/konton.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OpenapiController } from './openapi/openapi.controller';
@@ -24,6 +26,8 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     GranskningarController,
     RevisionsarendenController,
     KommandonController,
+    KommunController,
+    KommunkommandonController,
     UppgifterController,
     KvittonController,
     PubliceringarController,

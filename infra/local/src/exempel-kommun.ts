@@ -4,6 +4,7 @@ import {
   datum,
   laggTillDagar,
   type Befattning,
+  type Organisation,
   type Datum,
   type Roll,
   type Sammantrade,
@@ -37,32 +38,46 @@ const BEHORIGHETER: readonly (readonly [subjekt: string, roll: Roll])[] = [
   ['systemadministrator', 'SYSTEMADMINISTRATOR'],
 ];
 
+const ORGANISATION: Organisation = {
+  organ: [
+    {
+      id: NAMND,
+      namn: 'Socialnämnden',
+      forkortning: 'SN',
+      gallerFran: NAMNDEN_FRAN,
+      gallerTill: null,
+      eftertradareId: null,
+    },
+  ],
+  enheter: [],
+  befattningar: POSTER.map(([subjekt, namn, roll, overordnad]): Befattning => ({
+    id: fastId(`post/${subjekt}`),
+    namn,
+    roll,
+    organId: NAMND,
+    enhetId: null,
+    overordnadId: overordnad === null ? null : fastId(`post/${overordnad}`),
+    gallerTill: null,
+  })),
+  innehav: POSTER.map(([subjekt]) => ({
+    id: fastId(`innehav/${subjekt}`),
+    befattningId: fastId(`post/${subjekt}`),
+    personId: fastId(subjekt),
+    from: NAMNDEN_FRAN,
+    tom: null,
+    tillforordnad: false,
+  })),
+  ersattningar: [],
+  ledigheter: [],
+};
+
 /** A small invented kommun with one nämnd, one user per role and monthly meetings from `idag` on. */
 export function exempelkommun(issuer: string, idag: Datum): Kommundata {
   return {
     id: fastId('kommun'),
     namn: 'Exempelby kommun',
     kalender: SVENSK_KALENDER,
-    organisation: {
-      organ: [{ id: NAMND, namn: 'Socialnämnden', forkortning: 'SN', gallerFran: NAMNDEN_FRAN, gallerTill: null }],
-      enheter: [],
-      befattningar: POSTER.map(([subjekt, namn, roll, overordnad]): Befattning => ({
-        id: fastId(`post/${subjekt}`),
-        namn,
-        roll,
-        organId: NAMND,
-        enhetId: null,
-        overordnadId: overordnad === null ? null : fastId(`post/${overordnad}`),
-      })),
-      innehav: POSTER.map(([subjekt]) => ({
-        id: fastId(`innehav/${subjekt}`),
-        befattningId: fastId(`post/${subjekt}`),
-        personId: fastId(subjekt),
-        from: NAMNDEN_FRAN,
-        tom: null,
-        tillforordnad: false,
-      })),
-    },
+    organisation: ORGANISATION,
     personer: EXEMPELANVANDARE.map(({ subjekt, namn }) => ({
       id: fastId(subjekt),
       namn,

@@ -9,6 +9,8 @@ export type { Bevakat } from './bevaka/bevaka';
 export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';
 export type { Arendefraga, VisatArende } from './fragor/arenden';
 export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering } from './fragor/granskningar';
+export { kommunensHandelser, visaKalender } from './fragor/kommun';
+export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
 export type { VisatKvitto } from './fragor/kvitton';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
@@ -18,13 +20,18 @@ export { minaUppgifter } from './fragor/uppgifter';
 export { ARENDEKOMMANDON } from './kommandon';
 export type { Arendekommando } from './kommandon/arendekommando';
 export { utforKommando } from './kommandon/utfor-kommando';
-export type { Kommandobegaran, Kommandosvar, Nyckel, Utfort } from './kommandon/utfor-kommando';
+export type { Kommandobegaran, Kommandosvar } from './kommandon/utfor-kommando';
+export type { Nyckel, Utfort } from './kommandon/en-gang';
+export { KOMMUNKOMMANDON } from './kommunkommandon';
+export type { Kommunkommando } from './kommunkommandon/kommunkommando';
+export { utforKommunkommando } from './kommunkommandon/utfor-kommunkommando';
+export type { Kommunkommandobegaran, Kommunkommandosvar } from './kommunkommandon/utfor-kommunkommando';
 export { lasInKommun } from './las-in-kommun/las-in-kommun';
 export { registreraGranskning } from './registrera-granskning/registrera-granskning';
-export type { Registrerad, Registrering } from './registrera-granskning/registrera-granskning';
+export type { Registrerad } from './registrera-granskning/registrera-granskning';
 export { samlaBrev, skickaBrev } from './utskick/utskick';
 export type { AttSkicka, Utskicksinstallningar } from './utskick/utskick';
-export { LagretOtillgangligt, VersionenAndrad, periodnyckel } from './portar';
+export { LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
 export type {
   ArendeLager,
   Arendefilter,
@@ -39,6 +46,7 @@ export type {
   HandelseAv,
   IdempotensLager,
   Kommundata,
+  KommunLager,
   Konto,
   Kontouppslag,
   Kvitto,
@@ -47,6 +55,7 @@ export type {
   LagratArende,
   Lager,
   LoggadHandelse,
+  LoggadKommunhandelse,
   NyttKvitto,
   OrganisationLager,
   OppetArende,

@@ -20,6 +20,20 @@ export {
 export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
 export { RegistreraGranskning } from './begaran/granskning';
 export {
+  AndradBefattning,
+  AndradLedighet,
+  AvslutadErsattning,
+  Frantrade,
+  Indragning,
+  LedigDag,
+  NyBefattning,
+  NyErsattare,
+  NyLedighet,
+  NyttOrgan,
+  Organavslut,
+  Tilltrade,
+} from './begaran/kommun';
+export {
   AnmaltBeslut,
   Aterremiss,
   Aterrapport,
@@ -55,6 +69,7 @@ export { ArendeSvar } from './svar/arende';
 export { ArenderadSvar } from './svar/arenderad';
 export { GranskningSvar, RegistreradSvar } from './svar/granskning';
 export { HandelseSvar } from './svar/handelse';
+export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kommun';
 export { KommandoSvar } from './svar/kommando';
 export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';

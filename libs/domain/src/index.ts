@@ -26,6 +26,7 @@ export {
   STEG_KLOCKSLAG,
   avstand,
   forfallnaSteg,
+  forstaMorgonen,
   mottagareFor,
   nastaSteg,
   tidigastForSteg,
@@ -52,17 +53,42 @@ export {
   tidpunktIStockholm,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
+export { laggTillLedigDag, taBortLedigDag, tillampaPaKalender } from './kommun';
+export type { KalenderHandelse, KommunHandelse } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,
-  ansvarigPerson,
+  andraBefattning,
+  andraLedighet,
+  angeErsattare,
+  angeLedighet,
+  avslutaErsattning,
+  avslutaOrgan,
   befattningarFor,
+  bildaOrgan,
+  draInBefattning,
+  ersattningarNu,
+  frantrada,
   innehavare,
+  inrattaBefattning,
   narmastHogre,
-  narmastaInnehavare,
+  svararFor,
+  tillampaPaOrganisation,
+  tilltrada,
   verksammaOrgan,
 } from './organisation';
-export type { Befattning, Enhet, Innehav, Organ, Organisation, Person, Roll } from './organisation';
+export type {
+  Befattning,
+  Enhet,
+  Ersattning,
+  Innehav,
+  Ledighet,
+  Organ,
+  Organisation,
+  OrganisationHandelse,
+  Person,
+  Roll,
+} from './organisation';
 export {
   STALLNINGSTAGANDEN,
   SVAR_STATUSAR,
@@ -98,6 +124,7 @@ export {
   kvitteraSvar,
   lamnaKomplettering,
   paminnelseFranRevisorerna,
+  overflytta,
   publicering,
   registrera,
   skickaRemiss,

@@ -1,9 +1,12 @@
 import type { HandelseAv, LoggadHandelse } from '#application';
-import type { ArendeHandelse, Tidpunkt } from '#domain';
+import type { Tidpunkt } from '#domain';
 import { createHash } from 'node:crypto';
 import { kanoniskJson } from './kanonisk-json';
 
-/** Where a case's chain ends: the number of the last event and its hash. */
+/** What every event has, whatever log it stands in. */
+type Handelse = Readonly<{ typ: string }>;
+
+/** Where a chain ends: the number of the last event and its hash. */
 export type Kedjehuvud = Readonly<{ nummer: number; hash: Buffer }>;
 
 /** The head of an empty chain. */
@@ -17,7 +20,7 @@ export type Lank = Readonly<{ nummer: number; typ: string; data: object; hash: B
 /** The events that follow `huvud`, numbered without gaps, each hash taken over the one before. */
 export function smidLankar(
   huvud: Kedjehuvud,
-  handelser: readonly ArendeHandelse[],
+  handelser: readonly Handelse[],
   { tid, av }: Readonly<{ tid: Tidpunkt; av: HandelseAv }>,
 ): readonly Lank[] {
   const lankar: Lank[] = [];
@@ -31,11 +34,14 @@ export function smidLankar(
   return lankar;
 }
 
+/** How PostgreSQL writes bytes as text, which is how they travel in JSON. */
+export const somBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+
 /**
- * Whether a case's whole log, from its first event, is as it was written: numbered without gaps, each hash right.
+ * Whether a whole log, of a case or of a kommun, from its first event, is as it was written: numbered without gaps, each hash right.
  * Any event that was changed, left out, moved or added afterwards breaks it.
  */
-export function kedjanHaller(handelser: readonly LoggadHandelse[]): boolean {
+export function kedjanHaller(handelser: readonly LoggadHandelse<Handelse>[]): boolean {
   let { nummer, hash } = TOM_KEDJA;
   return handelser.every((handelse) => {
     nummer += 1;
@@ -44,14 +50,17 @@ export function kedjanHaller(handelser: readonly LoggadHandelse[]): boolean {
   });
 }
 
-function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<LoggadHandelse, 'hash'>): Buffer {
+function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<LoggadHandelse<Handelse>, 'hash'>): Buffer {
   const { typ, ...data } = handelse;
   const innehall = kanoniskJson({
     nummer,
     typ,
     data,
     tid,
-    av: { personId: av.personId, befattningId: av.befattningId },
+    av: { personId: av.personId, befattningId: av.befattningId, ...iStalletFor(av) },
   });
   return createHash('sha256').update(FORMAT).update(foregaende).update(innehall).digest();
 }
+
+/** Left out when somebody acts for themselves, so that such an event has the hash that it has always had. */
+const iStalletFor = ({ forPersonId }: HandelseAv): Partial<HandelseAv> => (forPersonId === null ? {} : { forPersonId });

@@ -5,7 +5,7 @@ import { kanoniskJson } from './kanonisk-json';
 import { kedjanHaller, smidLankar, TOM_KEDJA } from './kedja';
 
 const TID = tidpunkt('2025-01-17T09:00:00.000Z');
-const AV = { personId: 'p', befattningId: null };
+const AV = { personId: 'p', befattningId: null, forPersonId: null };
 
 const logg = (handelser: readonly ArendeHandelse[]): readonly LoggadHandelse[] =>
   smidLankar(TOM_KEDJA, handelser, { tid: TID, av: AV }).map(({ nummer, hash }, index) => ({

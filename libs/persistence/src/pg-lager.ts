@@ -6,6 +6,7 @@ import { PgArendeLager } from './lager/arende-lager';
 import { PgBrevLager } from './lager/brev-lager';
 import { PgGranskningLager } from './lager/granskning-lager';
 import { PgIdempotensLager } from './lager/idempotens-lager';
+import { PgKommunLager } from './lager/kommun-lager';
 import { PgKvittoLager } from './lager/kvitto-lager';
 import { PgOrganisationLager } from './lager/organisation-lager';
 import { PgPubliceringLager } from './lager/publicering-lager';
@@ -52,6 +53,7 @@ export class PgLager implements Lager {
     return {
       kommunId,
       nu: () => kommunensTid(em, this.klocka),
+      kommun: new PgKommunLager(em, kommunId),
       arenden: new PgArendeLager(em, kommunId),
       granskningar: new PgGranskningLager(em, kommunId),
       organisation,

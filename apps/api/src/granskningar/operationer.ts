@@ -38,6 +38,7 @@ const REGISTRERA: Operation = {
     schema: RegistreradSvar,
   },
   kommando: null,
+  kommunkommando: null,
   iDokumentet: true,
 };
 

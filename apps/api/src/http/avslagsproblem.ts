@@ -37,7 +37,7 @@ export const finnsInte = (): Problemfel =>
 const felVersion = (nuvarande: number): Problemfel =>
   new Problemfel(
     'stale-version',
-    'Läs ärendet igen, se vad som har ändrats och försök sedan på nytt.',
+    'Läs det igen, se vad som har ändrats och försök sedan på nytt.',
     { nuvarandeVersion: nuvarande },
     { ETag: `"${String(nuvarande)}"` },
   );

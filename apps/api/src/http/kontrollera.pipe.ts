@@ -25,3 +25,6 @@ export const Kommandovag = Vagid.extend({
   atgardId: z.guid({ error: 'Ange ett giltigt id.' }).optional(),
   remissId: z.guid({ error: 'Ange ett giltigt id.' }).optional(),
 });
+
+/** The same for a path whose ids have names of their own. */
+export const Vagidn = z.record(z.string(), z.guid({ error: 'Ange ett giltigt id.' }));

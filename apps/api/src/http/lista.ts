@@ -24,6 +24,14 @@ export const raknad = <T>({ rader, totalt }: Readonly<{ rader: readonly T[]; tot
   nextCursor: null,
 });
 
+/** One page of a list that is not counted. `rader` holds one more than the page when there are more. */
+export const oraknad = <T>(rader: readonly T[], { limit }: Sidfraga): Listdel<T> => ({
+  rader: rader.slice(0, limit),
+  totalt: null,
+  fler: rader.length > limit,
+  nextCursor: null,
+});
+
 /** One page of a list that is held whole. */
 export const skuren = <T>(alla: readonly T[], sida: Sidfraga): Listdel<T> =>
   raknad({ rader: alla.slice((sida.page - 1) * sida.limit, sida.page * sida.limit), totalt: alla.length }, sida);

@@ -22,7 +22,7 @@ export const PROBLEM = {
   'not-found': { status: 404, title: 'Det finns inte' },
   'method-not-allowed': { status: 405, title: 'Metoden används inte här' },
   hinder: { status: 409, title: 'Det går inte att göra nu' },
-  'stale-version': { status: 412, title: 'Någon annan har ändrat ärendet' },
+  'stale-version': { status: 412, title: 'Någon annan har ändrat det' },
   'too-large': { status: 413, title: 'Begäran är för stor' },
   'unsupported-media-type': { status: 415, title: 'Innehållet ska vara JSON' },
   'bad-text': { status: 422, title: 'En text går inte att spara' },

@@ -64,5 +64,8 @@ const GRUPPER: Readonly<Record<string, string>> = {
   organ: 'Nämnder och andra organ.',
   befattningar: 'Befattningar som bär ansvar.',
   sammantraden: 'Organens sammanträden.',
+  personer: 'När någon är borta.',
+  kalender: 'Kommunens egna lediga dagar.',
+  kommunhandelser: 'Vad som har ändrats i kommunens egna uppgifter.',
   konton: 'Den som frågar.',
 };

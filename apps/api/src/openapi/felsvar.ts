@@ -36,7 +36,7 @@ export function problemFor(operation: Operation): readonly Problemslag[] {
     [operation.fraga !== null, ['bad-value', 'unknown-field', 'invalid-request']],
     [operation.fraga?.shape['cursor'] !== undefined, ['bad-cursor']],
     [operation.metod === 'POST', SKRIVNING],
-    [operation.kommando !== null, ['stale-version']],
+    [operation.kommando !== null || operation.kommunkommando !== null, ['stale-version']],
     [operation.kommando?.kravVersion === true, ['version-required']],
   ];
   return [...new Set<Problemslag>(['internal', ...villkor.flatMap(([galler, slag]) => (galler ? slag : []))])];

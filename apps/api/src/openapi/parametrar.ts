@@ -38,12 +38,20 @@ export function parametrar(operation: Operation): readonly JsonSchema[] {
   return [...vagparametrar(operation), ...fragor(operation), ...villkor(operation), ...SPARNING];
 }
 
+const VAGNAMN: Readonly<Record<string, string>> = {
+  atgardId: 'åtgärden',
+  befattningId: 'befattningen',
+  organId: 'organet',
+  personId: 'personen',
+  remissId: 'remissen',
+};
+
 const vagparametrar = ({ vag }: Operation): readonly JsonSchema[] =>
   [...vag.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    description: name === 'id' ? 'Resursens id.' : `Id på ${name === 'atgardId' ? 'åtgärden' : 'remissen'}.`,
+    description: `Id på ${VAGNAMN[name] ?? 'resursen'}.`,
     schema: { type: 'string', format: 'uuid' },
     example: ETT_ID,
   }));
@@ -61,6 +69,9 @@ function fragor({ fraga }: Operation): readonly JsonSchema[] {
 
 function villkor(operation: Operation): readonly JsonSchema[] {
   if (operation.metod === 'GET') return operation.ratt === 'OPPEN' ? [] : [OM_ANDRAT];
+  if (operation.kommunkommando !== null) {
+    return [NYCKEL, sidhuvud('If-Match', false, 'Versionen du såg: kommunens ETag. Får utelämnas.', '"12"')];
+  }
   if (operation.kommando === null) return [NYCKEL];
   const kravs = operation.kommando.kravVersion;
   const om = `Versionen du såg: ärendets ETag.${kravs ? '' : ' Får utelämnas.'}`;

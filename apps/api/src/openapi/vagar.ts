@@ -63,10 +63,12 @@ function lyckat(operation: Operation, komponenter: Komponenter): Record<string, 
   return { [String(svar.status)]: utfall, ...(lasning ? { '304': oforandrat } : {}) };
 }
 
-function egnaSidhuvuden({ metod, kommando, svar }: Operation): JsonSchema {
+function egnaSidhuvuden({ metod, kommando, kommunkommando, svar }: Operation): JsonSchema {
   const igen = text('true när svaret är det första anropets och inget har gjorts på nytt.', 'true');
   return {
-    ...(metod === 'GET' || kommando !== null ? { ETag: text('Version av det som svaret visar.', '"8"') } : {}),
+    ...(metod === 'GET' || kommando !== null || kommunkommando !== null
+      ? { ETag: text('Version av det som svaret visar.', '"8"') }
+      : {}),
     ...(metod === 'POST' ? { 'Idempotent-Replayed': igen } : {}),
     ...(svar.status === 201
       ? { Location: text('Den nya resursens adress.', 'https://revisionsvakt.example/api/v1/granskningar/4b1f9a52') }

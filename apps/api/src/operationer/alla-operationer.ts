@@ -2,6 +2,7 @@ import { API_INFO } from '../api-info/operationer';
 import { BEFATTNINGAR } from '../befattningar/operationer';
 import { GRANSKNINGAR } from '../granskningar/operationer';
 import { HALSA } from '../halsa/operationer';
+import { KOMMUN } from '../kommun/operationer';
 import { KONTON } from '../konton/operationer';
 import { KVITTON } from '../kvitton/operationer';
 import { OPENAPI } from '../openapi/operationer';
@@ -23,6 +24,7 @@ export const OPERATIONER = new Operationstabell([
   ...ORGAN,
   ...BEFATTNINGAR,
   ...SAMMANTRADEN,
+  ...KOMMUN,
   ...KONTON,
   ...OPENAPI,
   ...HALSA,

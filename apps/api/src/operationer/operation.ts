@@ -1,4 +1,4 @@
-import type { Arendekommando, Ratt } from '#application';
+import type { Arendekommando, Kommunkommando, Ratt } from '#application';
 import type { z } from 'zod';
 
 export const API_ROT = '/api/v1';
@@ -36,9 +36,15 @@ export type Operation = Readonly<{
   svar: Svarsform;
   /** The command on a case that it carries out; null for everything else. */
   kommando: Arendekommando | null;
+  /** The command on the kommun's own data that it carries out; null for everything else. */
+  kommunkommando: Kommunkommando | null;
   /** Whether it stands in the OpenAPI document; health checks and the document itself do not. */
   iDokumentet: boolean;
 }>;
+
+/** The name of a command's request in the document. */
+export const begaransnamn = (kommando: string): string =>
+  `${kommando.charAt(0).toUpperCase()}${kommando.slice(1)}Begaran`;
 
 type Hamtning = Pick<Operation, 'namn' | 'vag' | 'ratt' | 'grupp' | 'rubrik' | 'beskrivning' | 'svar'> &
   Partial<Pick<Operation, 'fraga' | 'iDokumentet'>>;
@@ -50,6 +56,7 @@ export const hamtning = ({ vag, ...ovrigt }: Hamtning): Operation => ({
   fraga: null,
   begaran: null,
   kommando: null,
+  kommunkommando: null,
   iDokumentet: true,
   ...ovrigt,
 });

@@ -1,12 +1,10 @@
 import { ARENDEKOMMANDON, type Arendekommando } from '#application';
 import { ArendeSvar, ArenderadSvar, HandelseSvar, KommandoSvar, KvittoSvar } from '#contracts';
 import { Sidfraga } from '../http/sidfraga';
-import { API_ROT, hamtning, type Operation } from '../operationer/operation';
+import { API_ROT, begaransnamn, hamtning, type Operation } from '../operationer/operation';
 import { Arendelistfraga } from './arendelistfraga';
 
 const GRUPP = 'revisionsarenden';
-
-const stortForst = (namn: string): string => namn.charAt(0).toUpperCase() + namn.slice(1);
 
 const kommandot = (kommando: Arendekommando): Operation => ({
   namn: kommando.namn,
@@ -17,7 +15,7 @@ const kommandot = (kommando: Arendekommando): Operation => ({
   rubrik: kommando.rubrik,
   beskrivning: kommando.beskrivning,
   fraga: null,
-  begaran: { namn: `${stortForst(kommando.namn)}Begaran`, schema: kommando.begaran, exempel: kommando.exempel },
+  begaran: { namn: begaransnamn(kommando.namn), schema: kommando.begaran, exempel: kommando.exempel },
   svar: {
     slag: 'ETT',
     status: 200,
@@ -26,6 +24,7 @@ const kommandot = (kommando: Arendekommando): Operation => ({
     schema: KommandoSvar,
   },
   kommando,
+  kommunkommando: null,
   iDokumentet: true,
 });
 

@@ -5,7 +5,7 @@ import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
 import { etag } from '../http/etag';
 import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
-import { listsvar } from '../http/lista';
+import { listsvar, oraknad } from '../http/lista';
 import { Sidfraga } from '../http/sidfraga';
 import { Vem } from '../http/vem';
 import { kvittosvar } from '../kvitton/kvittosvar';
@@ -74,12 +74,8 @@ export class RevisionsarendenController {
     return this.utanTotal('kvitton', rader.map(kvittosvar), sida, begaran);
   }
 
-  /** `rader` holds one more than the page when there are more. */
   private utanTotal(nyckel: string, rader: readonly unknown[], sida: Sidfraga, begaran: Request): unknown {
-    return listsvar(
-      nyckel,
-      { rader: rader.slice(0, sida.limit), totalt: null, fler: rader.length > sida.limit, nextCursor: null },
-      { publicUrl: this.delar.publicUrl, begaran, sida, medMarkor: false },
-    );
+    const plats = { publicUrl: this.delar.publicUrl, begaran, sida, medMarkor: false };
+    return listsvar(nyckel, oraknad(rader, sida), plats);
   }
 }

@@ -1,5 +1,5 @@
 import { klockslagIStockholm, svensktDatum, type Datum } from '#domain';
-import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { KOMMANDON, REGISTRERA_GRANSKNING } from '../format/kommando';
 import type { Kommun } from '../format/kommun';
 import { tolkaReferens } from '../format/referens';
 import type { Scenario } from '../format/scenario';
@@ -14,12 +14,14 @@ export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad
   const { tid, dag, slag, till, iStalletFor, rubrik, forfaller } = notis;
   const namn = (nycklar: readonly string[]): string =>
     nycklar.map((nyckel) => befattningar[nyckel]?.namn ?? nyckel).join(', ');
-  const stalle = iStalletFor.length === 0 ? '' : ` (i stället för ${namn(iStalletFor)}, som är vakant)`;
+  const vakanta = iStalletFor.filter((post) => !till.includes(post));
+  const stalle = vakanta.length === 0 ? '' : ` (i stället för ${namn(vakanta)}, som är vakant)`;
+  const ersattare = vakanta.length < iStalletFor.length ? ' (ersättaren)' : '';
   const nar = svensktDatum(forfaller as Datum);
   return {
     tid: `${dag} ${klockslagIStockholm(tid)}`,
     slag,
-    vem: till.length === 0 ? 'ingen' : `${namn(till)}${stalle}`,
+    vem: till.length === 0 ? 'ingen' : `${namn(till)}${ersattare}${stalle}`,
     vad: forfaller < dag ? `${rubrik}, försenat sedan ${nar}.` : `${rubrik} senast ${nar}.`,
   };
 }
@@ -37,7 +39,7 @@ export function radForSteg(steg: Steg, svar: Svar | null, scenario: Scenario): F
 function rubrik({ gor, las }: Steg): string {
   if (las !== undefined) return `Läser ${las.replaceAll(/\$[a-z]+\./g, '')}`;
   if (gor === REGISTRERA_GRANSKNING) return 'Registrera granskningen';
-  return finnKommando(gor ?? '')?.rubrik ?? '';
+  return KOMMANDON.find(({ namn }) => namn === gor)?.rubrik ?? '';
 }
 
 /** The person, with the post or role of that day. */

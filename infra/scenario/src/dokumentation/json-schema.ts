@@ -1,7 +1,6 @@
-import { ARENDEKOMMANDON } from '#application';
 import { RegistreraGranskning } from '#contracts';
 import { z } from 'zod';
-import { kommandonamn, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { KOMMANDON, kommandonamn, REGISTRERA_GRANSKNING } from '../format/kommando';
 import { Scenario } from '../format/scenario';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -35,7 +34,7 @@ function medKommandon(steg: Json): Json {
     properties: { ...falt, gor: { ...falt['gor'], enum: kommandonamn() } },
     allOf: [
       { namn: REGISTRERA_GRANSKNING, schema: RegistreraGranskning.partial() },
-      ...ARENDEKOMMANDON.map(({ namn, begaran }) => ({ namn, schema: begaran })),
+      ...KOMMANDON.map(({ namn, begaran }) => ({ namn, schema: begaran })),
     ].map(({ namn, schema }) => ({
       if: { properties: { gor: { const: namn } }, required: ['gor'] },
       then: { properties: { med: kropp(schema) } },

@@ -1,6 +1,6 @@
-import { ARENDEKOMMANDON, RATTER, type Ratt } from '#application';
+import { RATTER, type Ratt } from '#application';
 import { RegistreraGranskning } from '#contracts';
-import { kommandotsMal, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { KOMMANDON, kommandotsMal, REGISTRERA_GRANSKNING } from '../format/kommando';
 import { faltI, somJsonSchema, type Falt } from './falt';
 
 /** One command as a writer of scenarios needs to know it. */
@@ -8,7 +8,7 @@ export type Kommandopost = Readonly<{
   namn: string;
   rubrik: string;
   beskrivning: string;
-  /** What `pa` names; null when the command is about the whole case. */
+  /** What `pa` names; null when the command is about the whole case, or the kommun. */
   pa: string | null;
   roller: readonly string[];
   falt: readonly Falt[];
@@ -27,7 +27,7 @@ export const kommandoreferens = (): readonly Kommandopost[] => [
     roller: roller('granskning.registrera'),
     falt: faltI(somJsonSchema(RegistreraGranskning)),
   },
-  ...ARENDEKOMMANDON.map((kommando) => ({
+  ...KOMMANDON.map((kommando) => ({
     ...{ namn: kommando.namn, rubrik: kommando.rubrik, beskrivning: kommando.beskrivning },
     pa: kommandotsMal(kommando),
     roller: roller(kommando.ratt),

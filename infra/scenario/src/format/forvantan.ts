@@ -11,7 +11,9 @@ const NyUppgift = z.strictObject({
   bevakning: text().meta({ description: 'Vad som bevakas: SVAR, PLANERING, REMISSVAR, TILLDELNING, ATGARD …' }),
   till: enEllerFlera().meta({ description: 'Befattningarna som fick den, alla.' }),
   person: nyckel().optional().meta({ description: 'Personen som fick den, när det har betydelse.' }),
-  iStalletFor: nyckel().optional().meta({ description: 'Den vakanta befattning som mottagaren svarar för.' }),
+  iStalletFor: nyckel().optional().meta({
+    description: 'Den vakanta befattning som mottagaren svarar för, eller befattningen där hen är ersättare.',
+  }),
   atgard: nyckel().optional().meta({ description: 'Åtgärden den gäller, en nyckel under `atgarder`.' }),
   organ: nyckel().optional().meta({ description: 'Organet vars ärende den gäller.' }),
 });

@@ -44,7 +44,11 @@ function organisation(kommun: Kommun, ring: Nyckelring): Organisation {
   const eller = (slag: 'organ' | 'enhet' | 'befattning', nyckel: string | null) =>
     nyckel === null ? null : ring.id(slag, nyckel);
   return {
-    organ: Object.entries(kommun.organ).map(([nyckel, organ]) => ({ id: ring.id('organ', nyckel), ...organ })),
+    organ: Object.entries(kommun.organ).map(([nyckel, organ]) => ({
+      id: ring.id('organ', nyckel),
+      ...organ,
+      eftertradareId: null,
+    })),
     enheter: Object.entries(kommun.enheter).map(([nyckel, { namn, organ }]) => ({
       id: ring.id('enhet', nyckel),
       organId: ring.id('organ', organ),
@@ -56,6 +60,7 @@ function organisation(kommun: Kommun, ring: Nyckelring): Organisation {
       organId: eller('organ', organ),
       enhetId: eller('enhet', enhet),
       overordnadId: eller('befattning', overordnad),
+      gallerTill: null,
     })),
     innehav: kommun.innehav.map(({ befattning, person, from, tom, tf }) => ({
       id: randomUUID(),
@@ -63,6 +68,8 @@ function organisation(kommun: Kommun, ring: Nyckelring): Organisation {
       personId: ring.id('person', person),
       ...{ from, tom, tillforordnad: tf },
     })),
+    ersattningar: [],
+    ledigheter: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { REGISTRERA_GRANSKNING } from '../format/kommando';
+import { finnKommando } from '../format/kommando';
 import { pekarInIArendet } from '../format/referens';
 import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
@@ -16,6 +16,6 @@ export function granskaArendeval(scenario: Scenario, steg: Steg, vag: Vag): read
 function gallerEttArende({ gor, las, forvanta }: Steg): boolean {
   const { arende, svarStatus, handelser, svar } = forvanta ?? {};
   const omLaget = arende !== undefined || svarStatus !== undefined || handelser !== undefined;
-  const kommando = gor !== undefined && gor !== REGISTRERA_GRANSKNING;
+  const kommando = gor !== undefined && finnKommando(gor) !== null;
   return kommando || omLaget || pekarInIArendet([las?.split('/'), svar]);
 }

@@ -1,6 +1,5 @@
-import type { Arendekommando } from '#application';
 import { RegistreraGranskning } from '#contracts';
-import { finnKommando, kommandonamn, kommandotsMal, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { KOMMANDON, kommandonamn, kommandotsMal, REGISTRERA_GRANSKNING, type Kommando } from '../format/kommando';
 import { REFERENSSLAG, tolkaReferens } from '../format/referens';
 import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
@@ -15,13 +14,13 @@ export function granskaHandling(scenario: Scenario, steg: Steg, vag: Vag): reado
   if (steg.gor === undefined) return [];
   const medVag = [...vag, 'med'];
   const referenser = granskaReferenser(scenario, steg.med ?? {}, medVag);
-  const falt = (schema: Arendekommando['begaran'], varde: unknown): readonly Brist[] =>
+  const falt = (schema: Kommando['begaran'], varde: unknown): readonly Brist[] =>
     vantarSigFel(steg) ? [] : granskaVarde(schema, medPlatshallare(varde, scenario), medVag);
   if (steg.gor === REGISTRERA_GRANSKNING) {
     return [...referenser, ...(steg.med === undefined ? [] : falt(RegistreraGranskning.partial(), steg.med))];
   }
-  const kommando = finnKommando(steg.gor);
-  if (kommando === null) return [okant(steg.gor, vag)];
+  const kommando = KOMMANDON.find(({ namn }) => namn === steg.gor);
+  if (kommando === undefined) return [okant(steg.gor, vag)];
   return [...referenser, ...granskaMal(scenario, kommando, steg, vag), ...falt(kommando.begaran, steg.med ?? {})];
 }
 
@@ -33,11 +32,11 @@ function okant(namn: string, vag: Vag): Brist {
   return { vag: [...vag, 'gor'], text: `Det finns inget kommando som heter ${namn}. ${rad}` };
 }
 
-function granskaMal(scenario: Scenario, kommando: Arendekommando, { pa }: Steg, vag: Vag): readonly Brist[] {
+function granskaMal(scenario: Scenario, kommando: Kommando, { pa }: Steg, vag: Vag): readonly Brist[] {
   const mal = kommandotsMal(kommando);
   const paVag = [...vag, 'pa'];
   if (mal === null) {
-    return pa === undefined ? [] : [{ vag: paVag, text: `${kommando.namn} gäller hela ärendet. Stryk pa.` }];
+    return pa === undefined ? [] : [{ vag: paVag, text: `${kommando.namn} gäller inte någon viss del. Stryk pa.` }];
   }
   const vad = `${kommando.namn} gäller ${REFERENSSLAG[mal]}`;
   if (pa === undefined) return [{ vag, text: `${vad}. Lägg till pa: $${mal}.<nyckel>.` }];

@@ -1,5 +1,6 @@
+import type { Arendekommando, Kommunkommando } from '#application';
 import { GranskningSvar, RegistreradSvar } from '#contracts';
-import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { finnKommando, finnKommunkommando, REGISTRERA_GRANSKNING } from '../format/kommando';
 import { losReferenser, pekarInIArendet, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Svar } from '../motor/api-klient';
@@ -18,15 +19,31 @@ export const losningI = (rum: Rum, arende: Arende | null): Losning =>
 
 /** Does what a step says, as the person it names, over HTTP. */
 export async function gorHandling(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
-  if (steg.gor === REGISTRERA_GRANSKNING) return registrera(rum, steg, vem);
-  const kommando = finnKommando(steg.gor ?? '');
-  if (kommando === null) throw new Error(`Kommandot ${steg.gor ?? ''} finns inte.`);
+  const { gor = '' } = steg;
+  if (gor === REGISTRERA_GRANSKNING) return registrera(rum, steg, vem);
+  const kommunkommando = finnKommunkommando(gor);
+  if (kommunkommando !== null) return andraKommunen(rum, kommunkommando, steg, vem);
+  const kommando = finnKommando(gor);
+  if (kommando === null) throw new Error(`Kommandot ${gor} finns inte.`);
+  return andraArendet(rum, kommando, steg, vem);
+}
+
+async function andraArendet(rum: Rum, kommando: Arendekommando, steg: Steg, vem: string): Promise<Svar> {
   const { arende, etag } = await rum.arenden.las(steg.arende);
   const los = losningI(rum, arende);
   return rum.klient.gor(vem, {
     vag: `revisionsarenden/${arende.id}/${medMal(kommando.resurs, steg, los)}`,
     kropp: losReferenser(steg.med ?? {}, los),
     version: kommando.kravVersion ? etag : null,
+  });
+}
+
+function andraKommunen(rum: Rum, { resurs }: Kommunkommando, steg: Steg, vem: string): Promise<Svar> {
+  const los = losningI(rum, null);
+  return rum.klient.gor(vem, {
+    vag: medMal(resurs, steg, los),
+    kropp: losReferenser(steg.med ?? {}, los),
+    version: null,
   });
 }
 

@@ -11,8 +11,8 @@ export function kravRatt(aktor: Aktor, ratt: Ratt): Rollinnehav {
 }
 
 /** Refuses a person whose role does not reach this organ's cases. */
-export function kravRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rollinnehav {
-  const roll = rollMedRattIOrgan(aktor, ratt, organId);
+export function kravRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string, helst: readonly string[] = []): Rollinnehav {
+  const roll = rollMedRattIOrgan(aktor, ratt, organId, helst);
   if (roll === null) throw new Avbruten(saknarRatt(ratt));
   return roll;
 }

@@ -18,6 +18,13 @@ export const RATTER = {
   'granskning.registrera': { roller: ['REGISTRATOR', 'FORVALTNINGSJURIST'], omfang: 'KOMMUN' },
   'granskning.las': { roller: ALLA.filter((roll) => roll !== 'SYSTEMADMINISTRATOR'), omfang: 'KOMMUN' },
   'organisation.las': { roller: ALLA, omfang: 'KOMMUN' },
+  'kalender.andra': { roller: ['SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
+  'organ.andra': { roller: ['SYSTEMADMINISTRATOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
+  'befattning.andra': { roller: ['SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
+  // Everybody for their own post and their own days; the administrator for all.
+  'ersattare.ange': { roller: ALLA, omfang: 'EGEN' },
+  'ledighet.ange': { roller: ALLA, omfang: 'EGEN' },
+  'kommunlogg.las': { roller: ['SYSTEMADMINISTRATOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'uppgifter.las': { roller: ALLA, omfang: 'KOMMUN' },
   'publicering.las': { roller: [...FORVALTNINGEN, 'REVISOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.lista': { roller: [...FORVALTNINGEN, 'KS_KANSLI'], omfang: 'ORGAN' },
@@ -59,15 +66,21 @@ export function rollMedRatt(aktor: Aktor, ratt: Ratt): Rollinnehav | null {
   return aktor.roller.find(({ roll }) => roller.includes(roll)) ?? null;
 }
 
-/** The hat that gives the right over one organ's case; null when none does. */
-export function rollMedRattIOrgan(aktor: Aktor, ratt: Ratt, organId: string): Rollinnehav | null {
+/** The hat that gives the right over one organ's case; null when none does. `helst`: posts that the act is about. */
+export function rollMedRattIOrgan(
+  aktor: Aktor,
+  ratt: Ratt,
+  organId: string,
+  helst: readonly string[] = [],
+): Rollinnehav | null {
   const { omfang } = RATTER[ratt];
   const roller: readonly Roll[] = RATTER[ratt].roller;
   const racker = (innehav: Rollinnehav): boolean =>
     omfang !== 'ORGAN' || innehav.organId === null || innehav.organId === organId;
   const giltiga = aktor.roller.filter((innehav) => roller.includes(innehav.roll) && racker(innehav));
-  // The event log names the post acted from: the one in the case's own organ when there is one.
-  return giltiga.find((innehav) => innehav.organId === organId) ?? giltiga[0] ?? null;
+  // The event log names the post acted from: the one that the task lies on, or else one in the case's own organ.
+  const uppgiftens = giltiga.find(({ befattningId }) => befattningId !== null && helst.includes(befattningId));
+  return uppgiftens ?? giltiga.find((innehav) => innehav.organId === organId) ?? giltiga[0] ?? null;
 }
 
 /** Organ whose cases the right opens; null means every organ of the kommun. */

@@ -4,14 +4,17 @@ import {
   avstand,
   bevakningar,
   datumIStockholm,
+  forstaMorgonen,
   laggTillMinuter,
   millisekunderMellan,
   mottagareFor,
   nastaSteg,
   tidigastForSteg,
   type Bevakning,
+  type Datum,
   type Organisation,
   type Stegtillfalle,
+  type Tidpunkt,
 } from '#domain';
 import type { Lager, NyttKvitto, Transaktion } from '../portar';
 import { forfalletI, nastaVakning, type Bevakningstid } from './vakning';
@@ -25,11 +28,18 @@ const UTAN_ARENDE_MS = 30 * 24 * 60 * 60 * 1000;
 /** The morning's letter leaves this long after the steps, so that every case's reminders are in it (ADR 13). */
 const SAMMANFATTNING_EFTER_MINUTER = 15;
 
-type Lage = Bevakningstid & Readonly<{ arendeId: string; organisation: Organisation }>;
+type Lage = Bevakningstid &
+  Readonly<{
+    arendeId: string;
+    organisation: Organisation;
+    idag: Datum;
+    /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null;
+  }>;
 
 /**
  * Does everything that is due in the case, once, and says how long to wait for the next (design 2.4). One transaction
  * with the case row locked: a late, doubled or lost wake does no harm, and what was completed a moment before wins.
+ * The list of what is owed is brought up to date on the way: calendar or organisation may have changed it.
  * A case that does not exist is over.
  */
 export function bevaka(
@@ -42,11 +52,11 @@ export function bevaka(
     const lage = await lasLage(t, arendeId);
     const bevakade = bevakningar(lagrat.arende, lage);
     const forfallna = bevakade.flatMap((bevakning) => forfallet(bevakning, lage));
-    const tidigast = tidigastForSteg(lage.nu, lage.kalender);
+    const tidigast = tidigastNu(lage);
     const drojer = forfallna.length > 0 && tidigast > lage.nu;
     if (!drojer) for (const gjort of forfallna) await gor(t, gjort, lage);
     const nasta = drojer ? tidigast : nastaVakning(bevakade, lage);
-    await t.arenden.sattNastaVakning(arendeId, nasta);
+    await t.arenden.sattBevakat(arendeId, nasta, bevakade);
     return {
       avslutat: arSlutbevakad(lagrat.arende),
       vantaMs: nasta === null ? UTAN_ARENDE_MS : Math.max(0, millisekunderMellan(lage.nu, nasta)),
@@ -55,13 +65,26 @@ export function bevaka(
 }
 
 async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
+  const nu = await t.nu();
   return {
     arendeId,
-    nu: await t.nu(),
+    nu,
+    idag: datumIStockholm(nu),
     kalender: await t.organisation.kalender(),
     organisation: await t.organisation.hamta(),
     sistGjorda: await t.kvitton.sistGjorda(arendeId),
+    andrade: await t.organisation.reglerAndrade(),
   };
+}
+
+/**
+ * When what is due may be done: not at night, and not on the very day when the rules of all cases changed. A change of
+ * calendar that makes a hundred steps due is no reason to write to anybody before the morning (domain 2.5).
+ */
+function tidigastNu({ nu, kalender, andrade }: Lage): Tidpunkt {
+  const avKlockan = tidigastForSteg(nu, kalender);
+  const avAndringen = andrade === null ? avKlockan : forstaMorgonen(andrade, kalender);
+  return avAndringen > avKlockan ? avAndringen : avKlockan;
 }
 
 type Gjort = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
@@ -81,7 +104,6 @@ async function gor(t: Transaktion, gjort: Gjort, lage: Lage): Promise<void> {
 
 function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
   const stege = STANDARDSTEGAR[bevakning.stege];
-  const idag = datumIStockholm(lage.nu);
   return {
     arendeId: lage.arendeId,
     bevakning,
@@ -91,7 +113,7 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto
     stegeVersion: stege.version,
     kalenderId: lage.kalender.id,
     kalenderVersion: lage.kalender.version,
-    adressater: mottagareFor(steg.till, bevakning, lage.organisation, idag),
+    adressater: mottagareFor(steg.till, bevakning, lage.organisation, lage.idag),
     nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: avstand(steg) }),
     skapat: lage.nu,
   };

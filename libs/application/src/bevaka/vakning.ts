@@ -9,7 +9,7 @@ import {
   type RevisionsArende,
   type Tidpunkt,
 } from '#domain';
-import { periodnyckel, type LagratArende } from '../portar';
+import { serienyckel, type LagratArende } from '../portar';
 
 /** What a case's watches are held against: the moment, the calendar, and how far each has come. */
 export type Bevakningstid = Readonly<{
@@ -58,4 +58,4 @@ export function skaVackas(
 }
 
 const sistGjorda = (bevakning: Bevakning, { sistGjorda }: Bevakningstid): number | null =>
-  sistGjorda.get(periodnyckel(bevakning.nyckel, bevakning.forfaller)) ?? null;
+  sistGjorda.get(serienyckel(bevakning)) ?? null;

@@ -9,13 +9,14 @@ import {
   type Tidpunkt,
 } from '#domain';
 import { POSTER, arende, den, forstaAtgard, organisation, type Givet } from '../../../../test/support/situationer';
+import { serienyckel } from '../portar';
 import { skaVackas } from './vakning';
 
 const kl0730 = (dag: string): Tidpunkt => tidpunktIStockholm(datum(dag), '07:30');
 
 /** Whether the workflow of a case that would look next at `vaknar` must be told that the case has become `till`. */
 function vacks(till: Givet, vaknar: Tidpunkt | null, gjorda: readonly (readonly [string, number])[] = []): boolean {
-  const bevakade = bevakningar(till.arende, { organisation, kalender: SVENSK_KALENDER });
+  const bevakade = bevakningar(till.arende, { organisation, kalender: SVENSK_KALENDER, idag: datum('2025-01-22') });
   return skaVackas({ arende: till.arende, version: 1, vaknar }, till.arende, bevakade, {
     kalender: SVENSK_KALENDER,
     sistGjorda: new Map(gjorda),
@@ -24,7 +25,8 @@ function vacks(till: Givet, vaknar: Tidpunkt | null, gjorda: readonly (readonly 
 
 describe('ett ändrat ärendes workflow', () => {
   // The remiss of Wednesday 22 January is told of on Thursday; svar senast 31 March first reminds on 17 February.
-  const REMISS_SLUTAR = '2025-02-12';
+  const remissen = (id: string) =>
+    serienyckel({ nyckel: `remiss/${id}`, startar: tidpunktIStockholm(datum('2025-01-22'), '12:00') });
 
   it('väcks när något nytt förfaller före den väckning som redan är bestämd', () => {
     expect(vacks(arende.remitterat(), kl0730('2025-02-17'))).toBe(true);
@@ -37,7 +39,7 @@ describe('ett ändrat ärendes workflow', () => {
 
   it('får sova när det som kunde ha förfallit redan är gjort', () => {
     const remitterat = arende.remitterat();
-    const beskedHarGatt = remitterat.arende.remisser.map(({ id }) => [`remiss/${id}|${REMISS_SLUTAR}`, 0] as const);
+    const beskedHarGatt = remitterat.arende.remisser.map(({ id }) => [remissen(id), 0] as const);
     expect(vacks(remitterat, kl0730('2025-02-11'), beskedHarGatt)).toBe(false);
     expect(vacks(remitterat, kl0730('2025-02-11'))).toBe(true);
   });

@@ -1,11 +1,11 @@
-import { datumIStockholm, narmastaInnehavare, type Datum } from '#domain';
+import { datumIStockholm, svararFor, type Datum } from '#domain';
 import { fangaAvslag, type Svar } from '../avslag';
 import type { Aktor } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
 import type { Lager, Transaktion, Uppgift } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
 
-/** What lies on the person today, by day: through own posts, and through vacant posts below them (domain 2.7). */
+/** What lies on the person today, by day: through own posts, those they stand in on, and vacant posts below them (domain 2.7). */
 export function minaUppgifter(lager: Lager, aktor: Aktor, sida: Sida): Promise<Svar<Lista<Uppgift>>> {
   return fangaAvslag(async () => {
     kravRatt(aktor, 'uppgifter.las');
@@ -18,7 +18,5 @@ export function minaUppgifter(lager: Lager, aktor: Aktor, sida: Sida): Promise<S
 
 async function posterAttSvaraFor(t: Transaktion, personId: string, idag: Datum): Promise<readonly string[]> {
   const organisation = await t.organisation.hamta();
-  return organisation.befattningar
-    .filter((b) => narmastaInnehavare(organisation, b.id, idag)?.personId === personId)
-    .map((b) => b.id);
+  return organisation.befattningar.filter((b) => svararFor(organisation, b.id, personId, idag)).map((b) => b.id);
 }

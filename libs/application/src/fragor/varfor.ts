@@ -23,7 +23,8 @@ function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   return slag === 'ESKALERING' ? `${nar}, därför går frågan vidare.` : `${nar}, därför kommer en påminnelse.`;
 }
 
-function omAdressaten({ befattningId, iStalletFor }: Adressat, post: (id: string) => string): string {
+function omAdressaten({ befattningId, iStalletFor, skal }: Adressat, post: (id: string) => string): string {
+  if (skal === 'ERSATTARE') return `Den ligger hos ${post(befattningId)}, vars innehavare har en ersättare.`;
   if (iStalletFor === null) return `Den ligger hos ${post(befattningId)}.`;
   return `Den ligger hos ${post(iStalletFor)}, som är vakant, och gick därför till ${post(befattningId)}.`;
 }

@@ -12,8 +12,10 @@ import { farSeLage } from '../aktor/far-lasa';
 import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import { skaVackas } from '../bevaka/vakning';
-import { VersionenAndrad, type Lager, type LagratArende, type TidigareSvar, type Transaktion } from '../portar';
+import { VersionenAndrad, type Lager, type LagratArende, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
+import { av } from './av';
+import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
 import { sammanhang } from './sammanhang';
 
 /** What a command answers with: enough to go on from, nothing that the actor might not read. */
@@ -23,9 +25,6 @@ export type Kommandosvar = Readonly<{
   /** Null for one who may not see where the case stands: where a draft is, is as secret as what it says (domain 5.2 rule 1). */
   svarStatus: RevisionsArende['svarStatus'] | null;
 }>;
-
-/** A client's key for one command, with a fingerprint of the whole request, so that a retry gives the first answer. */
-export type Nyckel = Readonly<{ nyckel: string; avtryck: string }>;
 
 export type Kommandobegaran = Readonly<{
   kommando: Arendekommando;
@@ -39,33 +38,24 @@ export type Kommandobegaran = Readonly<{
   nyckel: Nyckel;
 }>;
 
-export type Utfort =
-  Readonly<{ slag: 'NYTT'; svar: Kommandosvar }> | Readonly<{ slag: 'TIDIGARE'; svar: TidigareSvar }>;
-
-/**
- * Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all.
- * The answer is stored under the key in the same transaction, so a retry after a lost answer changes nothing.
- */
-export async function utforKommando(lager: Lager, aktor: Aktor, begaran: Kommandobegaran): Promise<Svar<Utfort>> {
-  const { kommando, nyckel } = begaran;
+/** Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all. */
+export async function utforKommando(
+  lager: Lager,
+  aktor: Aktor,
+  begaran: Kommandobegaran,
+): Promise<Svar<Utfort<Kommandosvar>>> {
   return fangaAvslag(async () => {
-    kravRatt(aktor, kommando.ratt);
-    return lager.iTransaktion(aktor.kommunId, async (t): Promise<Utfort> => {
-      const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
-      if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
-      if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
-      const svar = await andra(t, aktor, begaran);
-      const etag = `"${String(svar.version)}"`;
-      await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, { status: 200, kropp: svar, etag, location: null });
-      return { slag: 'NYTT', svar };
-    });
+    kravRatt(aktor, begaran.kommando.ratt);
+    return lager.iTransaktion(aktor.kommunId, (t) =>
+      enGang(t, { aktor, nyckel: begaran.nyckel }, () => andra(t, aktor, begaran), medVersion),
+    );
   });
 }
 
 async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Promise<Kommandosvar> {
   const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
   if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
-  const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId);
+  const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId, liggerHos(fran.arende, begaran));
   const serLage = farSeLage(aktor, fran.arende);
   if (serLage) kravVersion(begaran, fran);
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
@@ -75,6 +65,12 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
   return { id: till.id, version, svarStatus: serLage ? till.svarStatus : null };
 }
+
+/** The posts where what the command is about lies. */
+const liggerHos = (arende: RevisionsArende, { atgardId, remissId }: Kommandobegaran): readonly string[] => [
+  ...arende.atgarder.filter(({ id }) => id === atgardId).flatMap(({ ansvar }) => ansvar.map((del) => del.befattningId)),
+  ...arende.remisser.filter(({ id }) => id === remissId).map(({ befattningId }) => befattningId),
+];
 
 /** Tells one who may not see it that it cannot be done now, and not where the case stands. */
 const utanLage = (hinder: Hinder): Hinder =>
@@ -100,7 +96,7 @@ async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring
   try {
     const version = await t.arenden.spara(fran, till, handelser, {
       tid: s.nu,
-      av: { personId: s.personId, befattningId: roll.befattningId },
+      av: av(s.personId, roll),
       bevakningar: bevakade,
       vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, sistGjorda }),
     });

@@ -8,13 +8,17 @@ export type LagratArende = Readonly<{
   vaknar: Tidpunkt | null;
 }>;
 
-/** Who made the events: an account's person and the post acted from, null for the system. */
-export type HandelseAv = Readonly<{ personId: string | null; befattningId: string | null }>;
+/** Who made the events: an account's person and the post acted from, null for the system; and in whose place ("A för B"). */
+export type HandelseAv = Readonly<{
+  personId: string | null;
+  befattningId: string | null;
+  forPersonId: string | null;
+}>;
 
 /** One event as it stands in the log (design 9): gapless `nummer` per case, each hash includes the one before. */
-export type LoggadHandelse = Readonly<{
+export type LoggadHandelse<H = ArendeHandelse> = Readonly<{
   nummer: number;
-  handelse: ArendeHandelse;
+  handelse: H;
   tid: Tidpunkt;
   av: HandelseAv;
   /** Hex SHA-256 over version of format, previous hash and canonical JSON of the event. */
@@ -75,8 +79,13 @@ export interface ArendeLager {
     handelser: readonly ArendeHandelse[],
     kontext: Skrivning,
   ): Promise<number>;
-  /** Sets when the case wakes next, without touching its version (a wake is no change of the record). */
-  sattNastaVakning(id: string, nar: Tidpunkt | null): Promise<void>;
+  /**
+   * What a look at the case came to: when it wakes next, and what it owes, written where it differs from what stands.
+   * Does not touch its version: a look is no change of the record.
+   */
+  sattBevakat(id: string, nasta: Tidpunkt | null, bevakningar: readonly Bevakning[]): Promise<void>;
+  /** Has every open case looked at again, as when the rules they are all under have changed. Gives how many. */
+  vackAlla(): Promise<number>;
   lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>>;
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
   /** Open bevakningar whose ansvariga include any of the posts, by forfaller then nyckel. */
@@ -85,8 +94,8 @@ export interface ArendeLager {
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
-  /** Ids of all cases that are not closed, for avstämning and for stepping the clock. */
-  oppnaIds(): Promise<readonly string[]>;
+  /** Ids of the organ's cases that are not closed; of all organ without one. */
+  oppnaIds(organId: string | null): Promise<readonly string[]>;
 }
 
 /** What goes with a write besides the state. */

@@ -11,9 +11,10 @@ export type {
   Skrivning,
   Uppgift,
 } from './arende-lager';
+export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
 export type { Granskning, GranskningLager, Granskningsrad } from './granskning-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
-export { periodnyckel } from './kvitto-lager';
+export { serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, NyttKvitto } from './kvitto-lager';
 export type { Brev, BrevLager } from './brev-lager';
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';

@@ -1,4 +1,4 @@
-import type { Adressat, Bevakning, Datum, Stegtillfalle, Tidpunkt } from '#domain';
+import type { Adressat, Bevakning, Stegtillfalle, Tidpunkt } from '#domain';
 
 /** Why one reminder or escalation went out: everything needed to compute it again (design 2.5). */
 export type Kvitto = Readonly<{
@@ -20,7 +20,7 @@ export type Kvitto = Readonly<{
 export type NyttKvitto = Omit<Kvitto, 'id'>;
 
 export interface KvittoLager {
-  /** `avstand` of the last step taken, per bevakning and period of the case; key `periodnyckel`. */
+  /** `avstand` of the last step taken, per series of the case; key `serienyckel`. */
   sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>>;
   /**
    * Writes the receipt and one notis per adressat, unless a receipt for the same (case, bevakning, period, step) exists.
@@ -35,5 +35,9 @@ export interface KvittoLager {
   hamta(id: string): Promise<Kvitto | null>;
 }
 
-/** The key under which `sistGjorda` counts: a new due date is a new period and starts a new series. */
-export const periodnyckel = (nyckel: string, forfaller: Datum): string => `${nyckel}|${forfaller}`;
+/**
+ * Names one series of steps: a promise, and since when it is watched. A person who moves the due day begins a new series
+ * (`startar`); a calendar that moves it does not, so nobody is told anew of what they have been told.
+ */
+export const serienyckel = ({ nyckel, startar }: Pick<Bevakning, 'nyckel' | 'startar'>): string =>
+  `${nyckel}|${startar}`;

@@ -3,6 +3,7 @@ import type { ArendeLager } from './arende-lager';
 import type { BrevLager } from './brev-lager';
 import type { GranskningLager } from './granskning-lager';
 import type { IdempotensLager } from './idempotens-lager';
+import type { KommunLager } from './kommun-lager';
 import type { KvittoLager } from './kvitto-lager';
 import type { OrganisationLager } from './organisation-lager';
 import type { PubliceringLager } from './publicering-lager';
@@ -21,6 +22,7 @@ export interface Transaktion {
   readonly kommunId: string;
   /** The kommun's clock: the system's, or the stepped one outside production (design 3, ADR 12). */
   nu(): Promise<Tidpunkt>;
+  readonly kommun: KommunLager;
   readonly arenden: ArendeLager;
   readonly granskningar: GranskningLager;
   readonly organisation: OrganisationLager;

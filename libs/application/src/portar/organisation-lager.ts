@@ -1,4 +1,4 @@
-import type { Arbetskalender, Organisation, Person, Roll, Sammantrade } from '#domain';
+import type { Arbetskalender, Organisation, Person, Roll, Sammantrade, Tidpunkt } from '#domain';
 
 /** The person behind a token, and the grants that do not follow from a post (REVISOR, KS_KANSLI …). */
 export type Konto = Readonly<{ kommunId: string; personId: string }>;
@@ -22,11 +22,18 @@ export interface OrganisationLager {
   /** The kommun's organ, enheter, befattningar and innehav. Cheap: cached until the kommun's organisation changes. */
   hamta(): Promise<Organisation>;
   kalender(): Promise<Arbetskalender>;
+  /** Number of the kommun's last change (ETag, If-Match). */
+  version(): Promise<number>;
+  /** When the rules of all open cases last changed; what that made due is done the morning after. Null: never. */
+  reglerAndrade(): Promise<Tidpunkt | null>;
   personer(ids: readonly string[]): Promise<readonly Person[]>;
   /** Grants of one person, whatever day. */
   behorigheter(personId: string): Promise<readonly Behorighet[]>;
   sammantrade(id: string): Promise<Sammantrade | null>;
   sammantraden(organId: string | null): Promise<readonly Sammantrade[]>;
+  /** Writes the parts that are not the same objects as in the organisation that `hamta` gave. */
+  spara(organisation: Organisation): Promise<void>;
+  sattKalender(kalender: Arbetskalender): Promise<void>;
   /** Inserts or replaces the whole kommun's organisation, meetings and accounts; a second run with the same data changes nothing. */
   lasIn(data: Kommundata): Promise<void>;
 }

@@ -1,17 +1,15 @@
 import type { RegistreraGranskning } from '#contracts';
 import { bevakningar, taEmot, tillampaAlla, verksammaOrgan, type Hinder, type Sammanhang, type TaEmot } from '#domain';
 import { randomUUID } from 'node:crypto';
-import type { Aktor } from '../aktor/aktor';
+import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt } from '../aktor/krav-ratt';
 import { sammanhang } from '../kommandon/sammanhang';
-import type { Nyckel } from '../kommandon/utfor-kommando';
-import type { Granskning, HandelseAv, Lager, TidigareSvar, Transaktion } from '../portar';
+import { av } from '../kommandon/av';
+import { enGang, type Nyckel, type Utfort } from '../kommandon/en-gang';
+import type { Granskning, HandelseAv, Lager, Transaktion } from '../portar';
 
 export type Registrerad = Readonly<{ id: string; arendeIds: readonly string[] }>;
-export type Registrering =
-  Readonly<{ slag: 'NYTT'; svar: Registrerad }> | Readonly<{ slag: 'TIDIGARE'; svar: TidigareSvar }>;
-
 /**
  * Registers what revisorerna sent and opens one case per organ that must answer, all or none. Each nämnd is its own
  * authority, so each gets only the recommendations directed to it (domain 0.1, 2.1).
@@ -20,30 +18,27 @@ export async function registreraGranskning(
   lager: Lager,
   aktor: Aktor,
   { begaran, nyckel }: Readonly<{ begaran: RegistreraGranskning; nyckel: Nyckel }>,
-): Promise<Svar<Registrering>> {
+): Promise<Svar<Utfort<Registrerad>>> {
   return fangaAvslag(async () => {
     const roll = kravRatt(aktor, 'granskning.registrera');
-    return lager.iTransaktion(aktor.kommunId, async (t): Promise<Registrering> => {
-      const taget = await t.idempotens.ta(nyckel.nyckel, aktor.personId, nyckel.avtryck);
-      if (taget.slag === 'SVAR') return { slag: 'TIDIGARE', svar: taget.svar };
-      if (taget.slag === 'ANNAN_KROPP') throw new Avbruten({ kod: 'NYCKELN_ANVAND' });
-      const s = await sammanhang(t, aktor.personId, roll.befattningId);
-      const organIds = svarande(begaran, s);
-      const granskning = nyGranskning(begaran, organIds);
-      await t.granskningar.skapa(granskning);
-      const av = { personId: s.personId, befattningId: roll.befattningId };
-      const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
-      const arendeIds = await oppnaArenden(t, { granskning, organIds, kannedomOrganIds, s, av });
-      const svar = { id: granskning.id, arendeIds };
-      await t.idempotens.sparaSvar(nyckel.nyckel, aktor.personId, {
-        status: 201,
-        kropp: svar,
-        etag: null,
-        location: `granskningar/${granskning.id}`,
-      });
-      return { slag: 'NYTT', svar };
-    });
+    return lager.iTransaktion(aktor.kommunId, (t) =>
+      enGang(t, { aktor, nyckel }, () => registrera(t, { aktor, roll, begaran }), som201),
+    );
   });
+}
+
+const som201 = ({ id }: Registrerad) => ({ status: 201, etag: null, location: `granskningar/${id}` });
+
+type Inkommet = Readonly<{ aktor: Aktor; roll: Rollinnehav; begaran: RegistreraGranskning }>;
+
+async function registrera(t: Transaktion, { aktor, roll, begaran }: Inkommet): Promise<Registrerad> {
+  const s = await sammanhang(t, aktor.personId, roll.befattningId);
+  const organIds = svarande(begaran, s);
+  const granskning = nyGranskning(begaran, organIds);
+  await t.granskningar.skapa(granskning);
+  const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
+  const oppning = { granskning, organIds, kannedomOrganIds, s, av: av(s.personId, roll) };
+  return { id: granskning.id, arendeIds: await oppnaArenden(t, oppning) };
 }
 
 /** "Samtliga" means every organ that was active the day the report came; a later one was never asked (scenario S9). */

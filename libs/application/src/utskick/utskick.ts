@@ -1,5 +1,5 @@
 import { bevakningar, datumIStockholm, millisekunderMellan, type Bevakning } from '#domain';
-import { periodnyckel, type Epost, type Kvitto, type Lager, type Transaktion } from '../portar';
+import { serienyckel, type Epost, type Kvitto, type Lager, type Transaktion } from '../portar';
 import { brevtext } from './brevtext';
 
 /** What the kommun's mail workflow is told: letters to send now, and how long to sleep after (ms). */
@@ -52,17 +52,25 @@ export function skickaBrev(
   });
 }
 
-/** The receipts whose promise is still owed by the same day. */
+/** The receipts whose promise is still owed, each with the day that it is owed by now: a calendar may have moved it. */
 async function annuAktuella(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly Kvitto[]> {
-  const omgivning = { organisation: await t.organisation.hamta(), kalender: await t.organisation.kalender() };
-  const aktuella = new Set<string>();
+  const omgivning = await omgivningen(t);
+  const aktuella = new Map<string, Bevakning>();
   for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
     const lagrat = await t.arenden.hamta(arendeId);
     if (lagrat === null) continue;
-    for (const bevakning of bevakningar(lagrat.arende, omgivning)) aktuella.add(lofte(arendeId, bevakning));
+    for (const bevakning of bevakningar(lagrat.arende, omgivning)) aktuella.set(lofte(arendeId, bevakning), bevakning);
   }
-  return kvitton.filter(({ arendeId, bevakning }) => aktuella.has(lofte(arendeId, bevakning)));
+  return kvitton.flatMap((kvitto) => {
+    const bevakning = aktuella.get(lofte(kvitto.arendeId, kvitto.bevakning));
+    return bevakning === undefined ? [] : [{ ...kvitto, bevakning }];
+  });
 }
 
-const lofte = (arendeId: string, { nyckel, forfaller }: Bevakning): string =>
-  `${arendeId}|${periodnyckel(nyckel, forfaller)}`;
+const omgivningen = async (t: Transaktion) => ({
+  organisation: await t.organisation.hamta(),
+  kalender: await t.organisation.kalender(),
+  idag: datumIStockholm(await t.nu()),
+});
+
+const lofte = (arendeId: string, bevakning: Bevakning): string => `${arendeId}|${serienyckel(bevakning)}`;

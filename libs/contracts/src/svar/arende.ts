@@ -124,6 +124,7 @@ export const ArendeSvar = z.strictObject({
       text: ord('Alla åtgärder är genomförda.'),
     }),
   ),
+  tidigareOrgan: z.array(z.strictObject({ organId: ettId(), tom: dag('2026-12-31') })),
   avslut: z
     .strictObject({
       paragraf: ord('§ 62').nullable(),

@@ -45,7 +45,7 @@ export const KvittoSvar = z.strictObject({
       befattningId: ettId(),
       personId: ettId(),
       iStalletFor: ettId().nullable(),
-      skal: z.enum(['INNEHAVARE', 'TILLFORORDNAD', 'VAKANT']),
+      skal: z.enum(['INNEHAVARE', 'TILLFORORDNAD', 'ERSATTARE', 'VAKANT']),
     }),
   ),
   nastaSteg: Steg.nullable(),

@@ -8,6 +8,7 @@ export const OrganSvar = z.strictObject({
   forkortning: ord('NAV').nullable(),
   gallerFran: dag('2019-01-01'),
   gallerTill: dag('2026-12-31').nullable(),
+  eftertradareId: ettId().nullable(),
 });
 
 /** A post. Who holds it stands in the organisation's own register. */
@@ -18,6 +19,7 @@ export const BefattningSvar = z.strictObject({
   organId: ettId().nullable(),
   enhetId: ettId().nullable(),
   overordnadId: ettId().nullable(),
+  gallerTill: dag('2026-12-31').nullable(),
   vakant: janej(false),
 });
 
@@ -36,7 +38,12 @@ export const KontoSvar = z.strictObject({
   personId: ettId(),
   kommunId: ettId(),
   roller: z.array(
-    z.strictObject({ roll: z.enum(ROLLER), organId: ettId().nullable(), befattningId: ettId().nullable() }),
+    z.strictObject({
+      roll: z.enum(ROLLER),
+      organId: ettId().nullable(),
+      befattningId: ettId().nullable(),
+      forPersonId: ettId().nullable().meta({ description: 'Innehavaren som du ersätter på befattningen.' }),
+    }),
   ),
 });
 export type KontoSvar = Last<z.infer<typeof KontoSvar>>;

@@ -1,5 +1,5 @@
 import type { Hinder } from '../hinder';
-import { ansvarigPerson } from '../organisation';
+import { svararFor } from '../organisation';
 import { ejDinUppgift } from '../revisionsarende/remittera';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
@@ -32,11 +32,11 @@ export function kravStatus(atgard: Atgard, tillatna: readonly AtgardStatus[], go
 }
 
 /**
- * The responsible posts for which this person answers today: as holder, or as nearest superior of a vacant post
- * (domain 2.7). Prefers parts that are not done, so that one who holds two finishes them one by one.
+ * The responsible posts for which this person answers today: as holder, as stand-in, or as nearest superior of a vacant
+ * post (domain 2.7). Prefers parts that are not done, so that one who holds two finishes them one by one.
  */
 export function egnaDelar(atgard: Atgard, s: Sammanhang): readonly string[] {
-  const egna = atgard.ansvar.filter((a) => ansvarigPerson(s.organisation, a.befattningId, s.idag) === s.personId);
+  const egna = atgard.ansvar.filter((a) => svararFor(s.organisation, a.befattningId, s.personId, s.idag));
   return [...egna].sort((a, b) => Number(a.klar !== null) - Number(b.klar !== null)).map((a) => a.befattningId);
 }
 

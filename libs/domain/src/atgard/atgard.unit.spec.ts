@@ -164,6 +164,40 @@ describe('åtgärden', () => {
     expect(klart.hindras(d.verifieraAtgard, kommando, somForraChefen)).toEqual(['EGEN_ATGARD']);
   });
 
+  it.each([
+    ['är ersättare för den ansvariga', POSTER.ekonomi, '2025-09-01', '2025-12-31'],
+    ['har varit det under tiden', POSTER.ekonomi, '2025-06-01', '2025-06-30'],
+  ])('verifieras inte av den som %s', (_, post, from, tom) => {
+    const klart = arende.klarmarkerat();
+    const ersattning = {
+      ...{ id: 'e', befattningId: post, forPersonId: personen(post), personId: personen(POSTER.jurist) },
+      ...{ from: dag(from), tom: dag(tom) },
+    };
+    const s = den('2025-09-25', POSTER.jurist, { ...organisation, ersattningar: [ersattning] });
+    expect(klart.hindras(d.verifieraAtgard, { ...id(klart), kommentar: null }, s)).toEqual(['EGEN_ATGARD']);
+  });
+
+  it('verifieras inte av ersättaren för den som gjort den, inte heller från en annan befattning', () => {
+    const tilldelat = arende.tilldelat();
+    const klar = { ...id(tilldelat), bevis: BEVIS };
+    // The head of department has done a vacant post's part; the jurist stands in for the head, and verifies as jurist.
+    const klart = tilldelat
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-20', POSTER.avdelningschef, medVakant(POSTER.ekonomi)))
+      .gor(d.klarmarkeraAtgard, klar, den('2025-09-20', POSTER.koordinator));
+    const ersattning = {
+      id: 'e',
+      befattningId: POSTER.avdelningschef,
+      forPersonId: personen(POSTER.avdelningschef),
+      personId: personen(POSTER.jurist),
+      from: dag('2025-09-22'),
+      tom: dag('2025-09-30'),
+    };
+    const med = { ...organisation, ersattningar: [ersattning] };
+    const kommando = { ...id(klart), kommentar: null };
+    expect(klart.hindras(d.verifieraAtgard, kommando, den('2025-09-25', POSTER.jurist, med))).toEqual(['EGEN_ATGARD']);
+    expect(klart.hindras(d.verifieraAtgard, kommando, den('2025-10-01', POSTER.jurist, med))).toEqual([]);
+  });
+
   it('verifieras inte av den vars klarmarkering underkändes, om någon annan gör om den', () => {
     const tilldelat = arende.tilldelat();
     const vakant = medVakant(POSTER.ekonomi);

@@ -235,6 +235,27 @@ describe('mottagaren', () => {
     expect(mottagareFor('ANSVARIG', b, medTf, laggTillDagar(dag, 1))).toMatchObject([{ skal: 'INNEHAVARE' }]);
   });
 
+  it('är ersättaren när innehavaren har en, och det syns i vems ställe', () => {
+    const ersattning = {
+      id: 'e',
+      befattningId: POSTER.ekonomi,
+      forPersonId: personen(POSTER.ekonomi),
+      personId: personen(POSTER.koordinator),
+      from: dag,
+      tom: dag,
+    };
+    const med = { ...organisation, ersattningar: [ersattning] };
+    expect(mottagareFor('ANSVARIG', b, med, dag)).toEqual([
+      {
+        befattningId: POSTER.ekonomi,
+        personId: personen(POSTER.koordinator),
+        iStalletFor: POSTER.ekonomi,
+        skal: 'ERSATTARE',
+      },
+    ]);
+    expect(mottagareFor('ANSVARIG', b, med, laggTillDagar(dag, 1))).toMatchObject([{ skal: 'INNEHAVARE' }]);
+  });
+
   it('är närmast högre chef när befattningen är vakant, och det syns i vems ställe', () => {
     expect(mottagareFor('ANSVARIG', b, medVakant(POSTER.ekonomi), dag)).toMatchObject([
       { befattningId: POSTER.avdelningschef, iStalletFor: POSTER.ekonomi, skal: 'VAKANT' },

@@ -5,5 +5,5 @@ export { forfallnaSteg, nastaSteg } from './nasta-steg';
 export type { Forfallet } from './nasta-steg';
 export { STANDARDSTEGAR } from './stege';
 export type { Mottagare, Steg, Stege, StegeId } from './stege';
-export { STEG_KLOCKSLAG, avstand, stegtillfallen, tidigastForSteg } from './stegtillfalle';
+export { STEG_KLOCKSLAG, avstand, forstaMorgonen, stegtillfallen, tidigastForSteg } from './stegtillfalle';
 export type { Stegtillfalle } from './stegtillfalle';

@@ -1,20 +1,20 @@
 import type { Datum } from '../kalender';
-import { innehavare, linjenUppat, narmastaInnehavare, type Organisation } from '../organisation';
+import { ersattareFor, linjenUppat, narmastaInnehavare, type Organisation } from '../organisation';
 import type { Bevakning } from './bevakning';
 import type { Mottagare } from './stege';
 
-/** Who is told, and why this person: as holder of the post, or because a post below is vacant. */
+/** Who is told, and why this person: as holder, in the holder's place, or because a post below is vacant. */
 export type Adressat = Readonly<{
   befattningId: string;
   personId: string;
-  /** The vacant post in whose place this one is told; null when it is the post's own. */
+  /** In whose place this one is told: a vacant post, or the post whose holder has a stand-in. Null when it is their own. */
   iStalletFor: string | null;
-  skal: 'INNEHAVARE' | 'TILLFORORDNAD' | 'VAKANT';
+  skal: 'INNEHAVARE' | 'TILLFORORDNAD' | 'ERSATTARE' | 'VAKANT';
 }>;
 
 /**
- * The persons behind a step, as they are that day (design 7). A vacant post is answered for by the nearest holder above;
- * a post that the organ lacks falls back on the line of those responsible. Nobody found gives an empty list.
+ * The persons behind a step, as they are that day (design 7): the holder, tillförordnad before ordinary; in the holder's
+ * place who stands in for them; for a vacant post the nearest holder above. A post that the organ lacks falls back on the line of those responsible. Nobody found gives an empty list.
  */
 export function mottagareFor(
   till: Mottagare,
@@ -50,12 +50,12 @@ const ellerOverst = (
   post === null ? ansvariga.map((ansvarig) => linjenUppat(organisation, ansvarig).at(-1)?.id ?? ansvarig) : [post];
 
 function adressat(organisation: Organisation, post: string, dag: Datum): Adressat[] {
-  const egen = innehavare(organisation, post, dag);
-  if (egen !== null) {
-    const skal = egen.tillforordnad ? 'TILLFORORDNAD' : 'INNEHAVARE';
-    return [{ befattningId: post, personId: egen.personId, iStalletFor: null, skal }];
-  }
-  const chef = narmastaInnehavare(organisation, post, dag);
-  if (chef === null) return [];
-  return [{ befattningId: chef.befattningId, personId: chef.personId, iStalletFor: post, skal: 'VAKANT' }];
+  const innehav = narmastaInnehavare(organisation, post, dag);
+  if (innehav === null) return [];
+  const { befattningId } = innehav;
+  const ersattare = ersattareFor(organisation, befattningId, dag);
+  const personId = ersattare?.personId ?? innehav.personId;
+  if (befattningId !== post) return [{ befattningId, personId, iStalletFor: post, skal: 'VAKANT' }];
+  if (ersattare !== null) return [{ befattningId, personId, iStalletFor: post, skal: 'ERSATTARE' }];
+  return [{ befattningId, personId, iStalletFor: null, skal: innehav.tillforordnad ? 'TILLFORORDNAD' : 'INNEHAVARE' }];
 }

@@ -81,10 +81,14 @@ function* allaSteg(stege: Stege): Generator<Steg> {
   }
 }
 
-/** The first morning of a working day, at or after the watch began. */
 function nyUppgift({ startar }: Bevakning, till: Mottagare, kalender: Arbetskalender): Stegtillfalle {
-  const startdag = datumIStockholm(startar);
-  const hinnsIdag = tidpunktIStockholm(startdag, STEG_KLOCKSLAG) >= startar;
-  const dag = nastaArbetsdag(hinnsIdag ? startdag : laggTillDagar(startdag, 1), kalender);
-  return { slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag, vid: tidpunktIStockholm(dag, STEG_KLOCKSLAG) };
+  const vid = forstaMorgonen(startar, kalender);
+  return { slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag: datumIStockholm(vid), vid };
+}
+
+/** 07:30 on the first working day when that is at `tid` or later. */
+export function forstaMorgonen(tid: Tidpunkt, kalender: Arbetskalender): Tidpunkt {
+  const dag = datumIStockholm(tid);
+  const hinnsIdag = tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= tid;
+  return tidpunktIStockholm(nastaArbetsdag(hinnsIdag ? dag : laggTillDagar(dag, 1), kalender), STEG_KLOCKSLAG);
 }

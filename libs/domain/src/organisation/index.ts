@@ -1,11 +1,33 @@
+export { andraBefattning, draInBefattning, inrattaBefattning } from './befattningar';
+export { angeErsattare, avslutaErsattning } from './ersattare';
+export { arLedig, gallerDen } from './galler';
+export type { OrganisationHandelse } from './handelser';
+export { indragen } from './hinder-organisation';
+export { frantrada, tilltrada } from './innehav';
 export {
-  ansvarigPerson,
+  ansvarigaPersoner,
   befattningarFor,
+  ersattareFor,
+  ersattningarNu,
   innehavare,
   linjenUppat,
   narmastHogre,
   narmastaInnehavare,
+  svararFor,
 } from './innehavare';
+export { andraLedighet, angeLedighet } from './ledighet';
+export { avslutaOrgan, bildaOrgan } from './organ';
 export { ROLLER, ROLL_ETIKETT } from './organisation';
 export { verksammaOrgan } from './verksamma-organ';
-export type { Befattning, Enhet, Innehav, Organ, Organisation, Person, Roll } from './organisation';
+export type {
+  Befattning,
+  Enhet,
+  Ersattning,
+  Innehav,
+  Ledighet,
+  Organ,
+  Organisation,
+  Person,
+  Roll,
+} from './organisation';
+export { finnsDen, tillampaPaOrganisation } from './tillampa-organisation';

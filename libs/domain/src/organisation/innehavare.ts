@@ -1,14 +1,31 @@
 import type { Datum } from '../kalender';
-import type { Befattning, Innehav, Organisation } from './organisation';
-
-const gallerDen = (dag: Datum) => (innehav: Innehav) =>
-  innehav.from <= dag && (innehav.tom === null || innehav.tom >= dag);
+import { arLedig, gallerDen } from './galler';
+import type { Befattning, Ersattning, Innehav, Organisation } from './organisation';
 
 /** Who holds the post that day; a tillförordnad goes before the ordinary holder. Null: the post is vacant. */
 export function innehavare(organisation: Organisation, befattningId: string, dag: Datum): Innehav | null {
   const giltiga = organisation.innehav.filter((i) => i.befattningId === befattningId).filter(gallerDen(dag));
   return giltiga.find((i) => i.tillforordnad) ?? giltiga[0] ?? null;
 }
+
+/** Who stands in for the post's holder that day. A stand-in who is away, or whose holder has changed, is none. */
+export function ersattareFor(organisation: Organisation, befattningId: string, dag: Datum): Ersattning | null {
+  const holder = innehavare(organisation, befattningId, dag);
+  if (holder === null) return null;
+  return (
+    organisation.ersattningar
+      .filter((e) => e.befattningId === befattningId && e.forPersonId === holder.personId)
+      .filter(gallerDen(dag))
+      .find((e) => !arLedig(organisation, e.personId, dag)) ?? null
+  );
+}
+
+/** Posts where the person stands in for the holder that day. */
+export const ersattningarNu = (organisation: Organisation, personId: string, dag: Datum): readonly Ersattning[] =>
+  organisation.befattningar.flatMap((b) => {
+    const ersattning = ersattareFor(organisation, b.id, dag);
+    return ersattning?.personId === personId ? [ersattning] : [];
+  });
 
 /** The posts that a person holds that day. */
 export function befattningarFor(organisation: Organisation, personId: string, dag: Datum): readonly Befattning[] {
@@ -43,6 +60,17 @@ export function narmastaInnehavare(organisation: Organisation, befattningId: str
   return null;
 }
 
-/** The person who answers for the post that day; null when nobody does, all the way up. */
-export const ansvarigPerson = (organisation: Organisation, befattningId: string, dag: Datum): string | null =>
-  narmastaInnehavare(organisation, befattningId, dag)?.personId ?? null;
+/**
+ * Everyone who answers for the post that day: the holder and who stands in for them, or while it is vacant those of the
+ * nearest holder above. Responsibility stays with the holder, so a stand-in takes nothing away from them (design 7).
+ */
+export function ansvarigaPersoner(organisation: Organisation, befattningId: string, dag: Datum): readonly string[] {
+  const innehav = narmastaInnehavare(organisation, befattningId, dag);
+  if (innehav === null) return [];
+  const ersattare = ersattareFor(organisation, innehav.befattningId, dag);
+  return ersattare === null ? [innehav.personId] : [innehav.personId, ersattare.personId];
+}
+
+/** Whether the person answers for the post that day. */
+export const svararFor = (organisation: Organisation, befattningId: string, personId: string, dag: Datum): boolean =>
+  ansvarigaPersoner(organisation, befattningId, dag).includes(personId);

@@ -37,7 +37,10 @@ export type Organ = Readonly<{
   namn: string;
   forkortning: string | null;
   gallerFran: Datum;
+  /** The last day; null while it lasts. */
   gallerTill: Datum | null;
+  /** The organ that took over when this one ended (domain 2.7). */
+  eftertradareId: string | null;
 }>;
 
 export type Enhet = Readonly<{ id: string; organId: string; namn: string }>;
@@ -51,6 +54,8 @@ export type Befattning = Readonly<{
   enhetId: string | null;
   /** The post above in the line; null at the top. */
   overordnadId: string | null;
+  /** The last day of a post that has been withdrawn; null while it lasts. */
+  gallerTill: Datum | null;
 }>;
 
 /** Who holds a post and when. `tom` is the last day, null while it lasts. */
@@ -63,6 +68,22 @@ export type Innehav = Readonly<{
   tillforordnad: boolean;
 }>;
 
+/**
+ * Who stands in for the holder of a post, first and last day counted. Bound to the person it was given for: with another
+ * holder it no longer holds.
+ */
+export type Ersattning = Readonly<{
+  id: string;
+  befattningId: string;
+  forPersonId: string;
+  personId: string;
+  from: Datum;
+  tom: Datum;
+}>;
+
+/** When a person is away, first and last day counted. */
+export type Ledighet = Readonly<{ id: string; personId: string; from: Datum; tom: Datum }>;
+
 export type Person = Readonly<{ id: string; namn: string; epost: string }>;
 
 export type Organisation = Readonly<{
@@ -70,4 +91,6 @@ export type Organisation = Readonly<{
   enheter: readonly Enhet[];
   befattningar: readonly Befattning[];
   innehav: readonly Innehav[];
+  ersattningar: readonly Ersattning[];
+  ledigheter: readonly Ledighet[];
 }>;

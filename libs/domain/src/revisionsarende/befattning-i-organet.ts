@@ -1,4 +1,5 @@
 import type { Hinder } from '../hinder';
+import { indragen } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import type { RevisionsArende } from './tillstand';
 
@@ -18,7 +19,8 @@ export function befattningIOrganet(befattningId: string, { organId }: RevisionsA
       },
     ];
   }
-  if (befattning.organId === null || befattning.organId === organId) return [];
+  const borta = indragen(befattning, s.idag);
+  if (borta.length > 0 || befattning.organId === null || befattning.organId === organId) return borta;
   return [
     {
       kod: 'BEFATTNING_I_ANNAT_ORGAN',

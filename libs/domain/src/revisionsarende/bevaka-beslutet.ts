@@ -12,7 +12,7 @@ const KVITTENS_ARBETSDAGAR = 3;
 
 /** What nämndsekreteraren sees to around the decision: justering, anslag, anmälan, and that the reply arrived (V12–V14). */
 export function bevakaBeslutet(arende: RevisionsArende, omgivning: Omgivning): Bevakningsdel[] {
-  const ansvariga = hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', omgivning.organisation));
+  const ansvariga = hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', omgivning));
   return [
     ...justeringen(arende),
     ...anslaget(arende),

@@ -35,7 +35,7 @@ const ANMALAN_ARBETSDAGAR = 20;
  * whether what was done helped.
  */
 export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): readonly Bevakning[] {
-  const grund = organetsPoster(arende, omgivning.organisation);
+  const grund = organetsPoster(arende, omgivning);
   const delar = arende.avslut === null ? oppet(arende, grund, omgivning) : avslutat(arende, grund, omgivning);
   return delar.map((del) => ({ ...del, ...grund }));
 }
@@ -79,16 +79,16 @@ function svaret(arende: RevisionsArende, grund: Grund): Bevakningsdel[] {
   ];
 }
 
-function diarieforing(arende: RevisionsArende, grund: Grund, { organisation, kalender }: Omgivning): Bevakningsdel[] {
+function diarieforing(arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] {
   if (arende.svarStatus !== 'INKOMMEN') return [];
   return [
     {
       nyckel: 'diarieforing',
       slag: 'DIARIEFORING',
       rubrik: 'Revisorernas brev ska diarieföras',
-      ansvariga: hosPosten(organetsPost(arende, 'REGISTRATOR', organisation) ?? grund.handlaggare),
+      ansvariga: hosPosten(organetsPost(arende, 'REGISTRATOR', omgivning) ?? grund.handlaggare),
       startar: arende.oppnad,
-      forfaller: laggTillArbetsdagar(datumIStockholm(arende.oppnad), DIARIEFORING_ARBETSDAGAR, kalender),
+      forfaller: laggTillArbetsdagar(datumIStockholm(arende.oppnad), DIARIEFORING_ARBETSDAGAR, omgivning.kalender),
       stege: 'uppgift',
     },
   ];
@@ -134,16 +134,16 @@ function utanMote({ svarStatus, plan, uppehall }: RevisionsArende, kalender: Arb
 }
 
 /** A report for information goes on the nämnd's next list of anmälningar (domain 2.7). */
-function anmalanForKannedom(arende: RevisionsArende, { organisation, kalender }: Omgivning): Bevakningsdel[] {
+function anmalanForKannedom(arende: RevisionsArende, omgivning: Omgivning): Bevakningsdel[] {
   if (arende.svarStatus !== 'KANNEDOM' || arende.registrerad === null) return [];
   return [
     {
       nyckel: 'anmalan',
       slag: 'ANMALAN',
       rubrik: 'Granskningen ska anmälas för nämnden',
-      ansvariga: hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', organisation)),
+      ansvariga: hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', omgivning)),
       startar: efterDagens(arende.registrerad),
-      forfaller: laggTillArbetsdagar(arende.registrerad, ANMALAN_ARBETSDAGAR, kalender),
+      forfaller: laggTillArbetsdagar(arende.registrerad, ANMALAN_ARBETSDAGAR, omgivning.kalender),
       stege: 'uppgift',
     },
   ];

@@ -10,7 +10,7 @@ import {
   type Givet,
 } from '../../../../test/support/situationer';
 
-const omgivning = { organisation, kalender: d.SVENSK_KALENDER };
+const omgivning = { organisation, kalender: d.SVENSK_KALENDER, idag: dag('2025-01-17') };
 const bevakade = (givet: Givet) => d.bevakningar(givet.arende, omgivning);
 const slag = (givet: Givet) => bevakade(givet).map((b) => b.slag);
 

@@ -1,10 +1,10 @@
 import type { Bevakning } from '../bevakning';
 import { laggTillArbetsdagar, tidpunktIStockholm, type Arbetskalender, type Datum } from '../kalender';
-import type { Organisation, Roll } from '../organisation';
+import { finnsDen, type Organisation, type Roll } from '../organisation';
 import type { RevisionsArende } from './tillstand';
 
 /** What the watches of a case are computed against. */
-export type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender }>;
+export type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender; idag: Datum }>;
 
 /** The posts of the organ that ladders turn to and inner tasks lie on. */
 export type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;
@@ -21,18 +21,18 @@ export const inre = (dag: Datum, kalender: Arbetskalender): Datum =>
 /** A task that came up during `dag` is told of the morning after: it begins when that day's 07:30 has passed. */
 export const efterDagens = (dag: Datum): Bevakning['startar'] => tidpunktIStockholm(dag, '12:00');
 
-/** The organ's post with the role, or one that serves every organ; null when there is none. */
-export const organetsPost = (arende: RevisionsArende, roll: Roll, { befattningar }: Organisation): string | null =>
-  (
-    befattningar.find((b) => b.roll === roll && b.organId === arende.organId) ??
-    befattningar.find((b) => b.roll === roll && b.organId === null)
-  )?.id ?? null;
+/** The organ's post with the role, or one that serves every organ, as it is that day; null when there is none. */
+export function organetsPost(arende: RevisionsArende, roll: Roll, { organisation, idag }: Omgivning): string | null {
+  const poster = organisation.befattningar.filter((b) => b.roll === roll && finnsDen(b, idag));
+  const egen = poster.find((b) => b.organId === arende.organId) ?? poster.find((b) => b.organId === null);
+  return egen?.id ?? null;
+}
 
 /** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */
-export const organetsPoster = (arende: RevisionsArende, organisation: Organisation): Grund => ({
-  handlaggare: arende.handlaggare ?? organetsPost(arende, 'FORVALTNINGSJURIST', organisation),
-  forvaltningschef: organetsPost(arende, 'FORVALTNINGSCHEF', organisation),
-  ordforande: organetsPost(arende, 'ORDFORANDE', organisation),
+export const organetsPoster = (arende: RevisionsArende, omgivning: Omgivning): Grund => ({
+  handlaggare: arende.handlaggare ?? organetsPost(arende, 'FORVALTNINGSJURIST', omgivning),
+  forvaltningschef: organetsPost(arende, 'FORVALTNINGSCHEF', omgivning),
+  ordforande: organetsPost(arende, 'ORDFORANDE', omgivning),
 });
 
 export const hosPosten = (befattningId: string | null): readonly string[] =>

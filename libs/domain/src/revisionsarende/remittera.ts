@@ -1,7 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, intePasserat } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
-import { ansvarigPerson } from '../organisation';
+import { svararFor } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
@@ -85,7 +85,7 @@ function forSent({ underskrift }: RevisionsArende): Hinder[] {
 }
 
 function inteDin(remiss: Remiss, s: Sammanhang): Hinder[] {
-  if (ansvarigPerson(s.organisation, remiss.befattningId, s.idag) === s.personId) return [];
+  if (svararFor(s.organisation, remiss.befattningId, s.personId, s.idag)) return [];
   return [ejDinUppgift([remiss.befattningId], s)];
 }
 

@@ -15,6 +15,7 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   granskningId: h.granskningId,
   organId: h.organId,
   slag: h.slag,
+  tidigareOrgan: [],
   titel: h.titel,
   revisorernasDnr: h.revisorernasDnr,
   dnr: null,
@@ -64,6 +65,11 @@ const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => 
 };
 
 const TILLAMPARE: Tillampare = {
+  arendeOverflyttat: (a, h) => ({
+    ...a,
+    organId: h.tillOrganId,
+    tidigareOrgan: [...a.tidigareOrgan, { organId: h.franOrganId, tom: h.datum }],
+  }),
   arendeRegistrerat: (a, h) => ({
     ...a,
     svarStatus: a.slag === 'KANNEDOM' ? 'KANNEDOM' : 'REGISTRERAD',

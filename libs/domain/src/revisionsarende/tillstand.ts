@@ -169,6 +169,8 @@ export type RevisionsArende = Readonly<{
   organId: string;
   /** Whether revisorerna want a reply, or only that the organ knows (domain 2.2 KANNEDOM). */
   slag: 'SVAR' | 'KANNEDOM';
+  /** Organ that had the case before; empty in a case that has never moved. `tom` is their last day. */
+  tidigareOrgan: readonly Readonly<{ organId: string; tom: Datum }>[];
   titel: string;
   revisorernasDnr: string | null;
   /** Free text: formats differ and numbers repeat (domain 1.3). */

@@ -8,14 +8,14 @@ import {
   type Skrivning,
   type Uppgift,
 } from '#application';
-import type { ArendeHandelse, RevisionsArende, Tidpunkt } from '#domain';
+import type { ArendeHandelse, Bevakning, RevisionsArende, Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { TOM_KEDJA, type Kedjehuvud } from '../kedja';
 import { arUuid } from '../uuid';
 import { listaArenden } from './arende-lista';
-import { skrivArende, type Arendeskrivning } from './arende-skrivning';
-import { SKAPA, SPARA } from './arende-sql';
+import { bevakningsrader, skrivArende, type Arendeskrivning } from './arende-skrivning';
+import { SATT_BEVAKAT, SKAPA, SPARA, VACK_ALLA } from './arende-sql';
 import { lasHandelser } from './handelselogg';
 import { listaUppgifter } from './uppgifter';
 
@@ -66,9 +66,13 @@ export class PgArendeLager implements ArendeLager {
     return version;
   }
 
-  async sattNastaVakning(id: string, nar: Tidpunkt | null): Promise<void> {
-    const sql = 'UPDATE revisionsarenden SET nasta_vakning = $2, bevakad_version = version WHERE id = $1';
-    await utfor(this.em, sql, id, nar);
+  async sattBevakat(id: string, nasta: Tidpunkt | null, bevakningar: readonly Bevakning[]): Promise<void> {
+    await utfor(this.em, SATT_BEVAKAT, id, nasta, bevakningsrader(bevakningar));
+  }
+
+  async vackAlla(): Promise<number> {
+    const rad = await fragaEn<{ antal: number }>(this.em, VACK_ALLA);
+    return rad?.antal ?? 0;
   }
 
   lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>> {
@@ -87,10 +91,11 @@ export class PgArendeLager implements ArendeLager {
     return listaUppgifter(this.em, befattningIds, { hoppaOver, antal });
   }
 
-  async oppnaIds(): Promise<readonly string[]> {
+  async oppnaIds(organId: string | null): Promise<readonly string[]> {
     const rader = await fraga<{ id: string }>(
       this.em,
-      'SELECT id FROM revisionsarenden WHERE NOT slutbevakad ORDER BY id',
+      'SELECT id FROM revisionsarenden WHERE NOT slutbevakad AND ($1::uuid IS NULL OR organ_id = $1) ORDER BY id',
+      organId,
     );
     return rader.map(({ id }) => id);
   }

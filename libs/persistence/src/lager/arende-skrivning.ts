@@ -1,8 +1,15 @@
 import type { Skrivning } from '#application';
-import { arAtgardAvslutad, arSlutbevakad, gallandeFrist, type ArendeHandelse, type RevisionsArende } from '#domain';
+import {
+  arAtgardAvslutad,
+  arSlutbevakad,
+  gallandeFrist,
+  type ArendeHandelse,
+  type Bevakning,
+  type RevisionsArende,
+} from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fragaEn } from '../fraga';
-import { smidLankar, type Kedjehuvud } from '../kedja';
+import { smidLankar, somBytea, type Kedjehuvud } from '../kedja';
 
 /** What is written of a case: its state, the events that led to it, who and when, and the chain that they continue. */
 export type Arendeskrivning = Readonly<{
@@ -36,16 +43,18 @@ export async function skrivArende(
     kontext.tid,
     kontext.av.personId,
     kontext.av.befattningId,
-    JSON.stringify(
-      kontext.bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
-    ),
+    bevakningsrader(kontext.bevakningar),
     kontext.vacks,
+    kontext.av.forPersonId,
   );
   return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
 }
 
-/** How PostgreSQL writes bytes as text, which is how they travel in JSON. */
-const somBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
+/** What a case owes, as the statements take it. */
+export const bevakningsrader = (bevakningar: readonly Bevakning[]): string =>
+  JSON.stringify(
+    bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
+  );
 
 function kolumner(arende: RevisionsArende, huvud: Kedjehuvud) {
   return {

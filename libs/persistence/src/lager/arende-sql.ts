@@ -7,19 +7,12 @@ const SOM_REKORD = `jsonb_to_record($3::jsonb) AS ny(granskning_id uuid, organ_i
   kedja_nummer int, kedja_hash bytea)`;
 
 /**
- * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
- * it now watches, and a row for the workflows when they are to be told. `skrivet` is the written case, or nothing, and
- * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow.
+ * What the case in `skrivet` now watches, taken from a parameter: rows that differ are written, those it no longer has
+ * removed.
  */
-const FOLJDER = `
-handelselogg AS (
-  INSERT INTO handelser (kommun_id, arende_id, nummer, typ, data, tid, person_id, befattning_id, hash)
-  SELECT s.kommun_id, s.id, h.nummer, h.typ, h.data, $6::timestamptz, $7::uuid, $8::uuid, h.hash
-  FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
-),
-bevakas AS (
+const BEVAKAT = (parameter: `$${number}`): string => `bevakas AS (
   SELECT DISTINCT ON (b.nyckel, a.befattning_id) s.kommun_id, s.id AS arende_id, b.nyckel, a.befattning_id, b.forfaller, b.data
-  FROM skrivet s, jsonb_to_recordset($9::jsonb) AS b(nyckel text, forfaller date, ansvariga uuid[], data jsonb),
+  FROM skrivet s, jsonb_to_recordset(${parameter}::jsonb) AS b(nyckel text, forfaller date, ansvariga uuid[], data jsonb),
     unnest(b.ansvariga) AS a(befattning_id)
 ),
 bevakat AS (
@@ -32,7 +25,21 @@ slutbevakat AS (
   DELETE FROM bevakningar b USING skrivet s
   WHERE b.kommun_id = s.kommun_id AND b.arende_id = s.id
     AND (b.nyckel, b.befattning_id) NOT IN (SELECT nyckel, befattning_id FROM bevakas)
+)`;
+
+/**
+ * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
+ * it now watches, and a row for the workflows when they are to be told. `skrivet` is the written case, or nothing, and
+ * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow,
+ * $11 the person in whose place.
+ */
+const FOLJDER = `
+handelselogg AS (
+  INSERT INTO handelser (kommun_id, arende_id, nummer, typ, data, tid, person_id, befattning_id, for_person_id, hash)
+  SELECT s.kommun_id, s.id, h.nummer, h.typ, h.data, $6::timestamptz, $7::uuid, $8::uuid, $11::uuid, h.hash
+  FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
 ),
+${BEVAKAT('$9')},
 utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet WHERE $10
 )
@@ -57,3 +64,22 @@ WITH skrivet AS (
   WHERE id = $1 AND version = $2
   RETURNING kommun_id, id, version
 ),${FOLJDER}`;
+
+/** $1 case, $2 when it wakes next, $3 what it owes. No change of the case itself. */
+export const SATT_BEVAKAT = `
+WITH skrivet AS (
+  UPDATE revisionsarenden SET nasta_vakning = $2, bevakad_version = version WHERE id = $1 RETURNING kommun_id, id
+),
+${BEVAKAT('$3')}
+SELECT id FROM skrivet`;
+
+/** Marks every open case as not yet looked at, and leaves it to the workflows. */
+export const VACK_ALLA = `
+WITH vackta AS (
+  UPDATE revisionsarenden SET bevakad_version = least(bevakad_version, version - 1) WHERE NOT slutbevakad
+  RETURNING kommun_id, id
+),
+utlagt AS (
+  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM vackta
+)
+SELECT count(*)::int AS antal, pg_notify('utkorg', '') FROM vackta`;

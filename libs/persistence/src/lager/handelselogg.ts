@@ -5,7 +5,7 @@ import { fraga } from '../fraga';
 import { arUuid } from '../uuid';
 
 const LAS = `SELECT nummer, typ, data, tid, person_id AS "personId", befattning_id AS "befattningId",
-  encode(hash, 'hex') AS hash
+  for_person_id AS "forPersonId",  encode(hash, 'hex') AS hash
 FROM handelser WHERE arende_id = $1 AND nummer > $2 ORDER BY nummer LIMIT $3`;
 
 type Rad = Readonly<{
@@ -15,6 +15,7 @@ type Rad = Readonly<{
   tid: Tidpunkt;
   personId: string | null;
   befattningId: string | null;
+  forPersonId: string | null;
   hash: string;
 }>;
 
@@ -26,11 +27,11 @@ export async function lasHandelser(
 ): Promise<readonly LoggadHandelse[]> {
   if (!arUuid(arendeId)) return [];
   const rader = await fraga<Rad>(em, LAS, arendeId, efterNummer, antal);
-  return rader.map(({ nummer, typ, data, tid, personId, befattningId, hash }) => ({
+  return rader.map(({ nummer, typ, data, tid, personId, befattningId, forPersonId, hash }) => ({
     nummer,
     handelse: { typ, ...data } as ArendeHandelse, // what was written; event names are permanent
     tid,
-    av: { personId, befattningId },
+    av: { personId, befattningId, forPersonId },
     hash,
   }));
 }

@@ -1,5 +1,5 @@
-import { periodnyckel, type Kvitto, type KvittoLager, type NyttKvitto } from '#application';
-import { avstand, type Datum, type Tidpunkt } from '#domain';
+import { serienyckel, type Kvitto, type KvittoLager, type NyttKvitto } from '#application';
+import { avstand, type Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn } from '../fraga';
@@ -34,10 +34,10 @@ export class PgKvittoLager implements KvittoLager {
   ) {}
 
   async sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>> {
-    const sql = `SELECT bevakning_nyckel AS nyckel, period, max(steg_avstand) AS avstand
-      FROM kvitton WHERE arende_id = $1 GROUP BY bevakning_nyckel, period`;
-    const rader = await fraga<{ nyckel: string; period: Datum; avstand: number }>(this.em, sql, arendeId);
-    return new Map(rader.map((rad) => [periodnyckel(rad.nyckel, rad.period), rad.avstand]));
+    const sql = `SELECT bevakning_nyckel AS nyckel, data #>> '{bevakning,startar}' AS startar, max(steg_avstand) AS avstand
+      FROM kvitton WHERE arende_id = $1 GROUP BY nyckel, startar`;
+    const rader = await fraga<{ nyckel: string; startar: Tidpunkt; avstand: number }>(this.em, sql, arendeId);
+    return new Map(rader.map((rad) => [serienyckel(rad), rad.avstand]));
   }
 
   async skrivEnGang(

@@ -1,13 +1,15 @@
 import type { Behorighet, Kommundata } from '#application';
-import type { Arbetskalender, Person, Sammantrade } from '#domain';
+import type { Arbetskalender, Organisation, Person, Sammantrade } from '#domain';
 import { In, Not, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { kanoniskJson } from '../kanonisk-json';
 import { BefattningRow } from '../rader/befattning.row';
 import { BehorighetRow } from '../rader/behorighet.row';
 import { EnhetRow } from '../rader/enhet.row';
+import { ErsattningRow } from '../rader/ersattning.row';
 import { InnehavRow } from '../rader/innehav.row';
 import { KontoRow } from '../rader/konto.row';
+import { LedighetRow } from '../rader/ledighet.row';
 import { OrganRow } from '../rader/organ.row';
 import { PersonRow } from '../rader/person.row';
 import { SammantradeRow } from '../rader/sammantrade.row';
@@ -52,8 +54,7 @@ async function lasKommundata(em: EntityManager, id: string): Promise<Kommundata 
 /** The same text for the same kommun, whatever order its parts come in. */
 function jamforbar(data: Kommundata): string {
   const { organisation, personer, konton, behorigheter, sammantraden, namn, kalender } = data;
-  const { organ, enheter, befattningar, innehav } = organisation;
-  const mangder = { organ, enheter, befattningar, innehav, personer, konton, behorigheter, sammantraden };
+  const mangder = { ...organisation, personer, konton, behorigheter, sammantraden };
   const sorterade = Object.entries(mangder).map(([slag, delar]) => [slag, delar.map(kanoniskJson).sort()]);
   return kanoniskJson([namn, kalender, ...sorterade]);
 }
@@ -63,12 +64,30 @@ type Tabell = Readonly<{ rad: EntityTarget<ObjectLiteral>; rader: readonly Reado
 /** Tables with ids of their own, each after those it points to. */
 const somTabeller = (data: Kommundata): readonly Tabell[] => [
   { rad: PersonRow, rader: data.personer },
-  { rad: OrganRow, rader: data.organisation.organ },
-  { rad: EnhetRow, rader: data.organisation.enheter },
-  { rad: BefattningRow, rader: data.organisation.befattningar },
-  { rad: InnehavRow, rader: data.organisation.innehav },
+  ...organisationstabeller(data.organisation),
   { rad: SammantradeRow, rader: data.sammantraden },
 ];
+
+const organisationstabeller = (organisation: Organisation): readonly Tabell[] => [
+  { rad: OrganRow, rader: organisation.organ },
+  { rad: EnhetRow, rader: organisation.enheter },
+  { rad: BefattningRow, rader: organisation.befattningar },
+  { rad: InnehavRow, rader: organisation.innehav },
+  { rad: ErsattningRow, rader: organisation.ersattningar },
+  { rad: LedighetRow, rader: organisation.ledigheter },
+];
+
+/** Writes what is new or otherwise in an organisation that was made from the one before; nothing is ever taken away. */
+export async function sparaAndrade(
+  em: EntityManager,
+  kommunId: string,
+  { fran, till }: Readonly<{ fran: Organisation; till: Organisation }>,
+): Promise<void> {
+  const gamla = new Set(organisationstabeller(fran).flatMap(({ rader }) => rader));
+  for (const { rad, rader } of organisationstabeller(till)) {
+    await laggInRader(em, { rad, rader: rader.filter((r) => !gamla.has(r)) }, kommunId);
+  }
+}
 
 async function laggInRader(em: EntityManager, { rad, rader }: Tabell, kommunId: string): Promise<void> {
   if (rader.length === 0) return;

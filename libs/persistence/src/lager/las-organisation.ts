@@ -1,7 +1,7 @@
-import type { Befattning, Enhet, Innehav, Organ, Organisation } from '#domain';
+import type { Befattning, Enhet, Ersattning, Innehav, Ledighet, Organ, Organisation } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga } from '../fraga';
-import { BEFATTNINGAR, ENHETER, INNEHAV, ORGAN } from './organisation-sql';
+import { BEFATTNINGAR, ENHETER, ERSATTNINGAR, INNEHAV, LEDIGHETER, ORGAN } from './organisation-sql';
 
 /** The whole organisation as the transaction sees it. */
 export async function lasOrganisation(em: EntityManager): Promise<Organisation> {
@@ -10,5 +10,7 @@ export async function lasOrganisation(em: EntityManager): Promise<Organisation> 
     enheter: await fraga<Enhet>(em, ENHETER),
     befattningar: await fraga<Befattning>(em, BEFATTNINGAR),
     innehav: await fraga<Innehav>(em, INNEHAV),
+    ersattningar: await fraga<Ersattning>(em, ERSATTNINGAR),
+    ledigheter: await fraga<Ledighet>(em, LEDIGHETER),
   };
 }

@@ -1,14 +1,28 @@
 import type { Behorighet, Kommundata, OrganisationLager } from '#application';
-import { SVENSK_KALENDER, type Arbetskalender, type Organisation, type Person, type Sammantrade } from '#domain';
+import {
+  SVENSK_KALENDER,
+  type Arbetskalender,
+  type Organisation,
+  type Person,
+  type Sammantrade,
+  type Tidpunkt,
+} from '#domain';
 import type { EntityManager } from 'typeorm';
-import { fraga, fragaEn } from '../fraga';
+import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
-import { lasInKommundata } from './las-in-kommundata';
+import { lasInKommundata, sparaAndrade } from './las-in-kommundata';
 import { lasOrganisation } from './las-organisation';
 import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
 import type { Minnesbild, Organisationsminne } from './organisationsminne';
 
-const TOM: Organisation = { organ: [], enheter: [], befattningar: [], innehav: [] };
+const TOM: Organisation = {
+  organ: [],
+  enheter: [],
+  befattningar: [],
+  innehav: [],
+  ersattningar: [],
+  ledigheter: [],
+};
 
 /** Organisation, people and meetings of one kommun, within one transaction. */
 export class PgOrganisationLager implements OrganisationLager {
@@ -30,6 +44,14 @@ export class PgOrganisationLager implements OrganisationLager {
     return (await this.lasBild()).kalender;
   }
 
+  async version(): Promise<number> {
+    return (await this.lasBild()).version;
+  }
+
+  async reglerAndrade(): Promise<Tidpunkt | null> {
+    return (await this.lasBild()).reglerAndrade;
+  }
+
   personer(ids: readonly string[]): Promise<readonly Person[]> {
     return fraga<Person>(this.em, PERSONER, ids);
   }
@@ -49,9 +71,28 @@ export class PgOrganisationLager implements OrganisationLager {
     return fraga<Sammantrade>(this.em, sql, organId);
   }
 
+  async sattKalender(kalender: Arbetskalender): Promise<void> {
+    await utfor(
+      this.em,
+      'UPDATE kommuner SET kalender = $2::jsonb WHERE id = $1',
+      this.kommunId,
+      JSON.stringify(kalender),
+    );
+    this.arAndrad();
+  }
+
+  async spara(organisation: Organisation): Promise<void> {
+    await sparaAndrade(this.em, this.kommunId, { fran: await this.hamta(), till: organisation });
+    this.arAndrad();
+  }
+
   async lasIn(data: Kommundata): Promise<void> {
     if (data.id !== this.kommunId) throw new Error('Kommunens data hör till en annan kommun än transaktionen.');
     await lasInKommundata(this.em, data);
+    this.arAndrad();
+  }
+
+  private arAndrad(): void {
     this.andrad = true;
     this.bild = null;
   }
@@ -62,8 +103,8 @@ export class PgOrganisationLager implements OrganisationLager {
   }
 
   private async minnesbild(): Promise<Minnesbild> {
-    const kommun = await fragaEn<{ kalender: Arbetskalender; version: number }>(this.em, KOMMUN, this.kommunId);
-    if (kommun === null) return { version: 0, organisation: TOM, kalender: SVENSK_KALENDER };
+    const kommun = await fragaEn<Omit<Minnesbild, 'organisation'>>(this.em, KOMMUN, this.kommunId);
+    if (kommun === null) return { version: 0, organisation: TOM, kalender: SVENSK_KALENDER, reglerAndrade: null };
     const kand = this.minne.hamta(this.kommunId, kommun.version);
     if (kand !== null && !this.andrad) return kand;
     const bild = { ...kommun, organisation: await lasOrganisation(this.em) };

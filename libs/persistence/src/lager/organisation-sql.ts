@@ -3,20 +3,29 @@
  * fits, the same data gives the same answer.
  */
 
-export const KOMMUN = 'SELECT namn, kalender, organisation_version AS version FROM kommuner WHERE id = $1';
+export const KOMMUN = `SELECT namn, kalender, organisation_version AS version, regler_andrade AS "reglerAndrade"
+FROM kommuner WHERE id = $1`;
 
-export const ORGAN = `SELECT id, namn, forkortning, galler_fran AS "gallerFran", galler_till AS "gallerTill"
+export const ORGAN = `SELECT id, namn, forkortning, galler_fran AS "gallerFran", galler_till AS "gallerTill",
+  eftertradare_id AS "eftertradareId"
 FROM organ ORDER BY namn, id`;
 
 export const ENHETER = 'SELECT id, organ_id AS "organId", namn FROM enheter ORDER BY namn, id';
 
 export const BEFATTNINGAR = `SELECT id, namn, roll, organ_id AS "organId", enhet_id AS "enhetId",
-  overordnad_id AS "overordnadId"
+  overordnad_id AS "overordnadId", galler_till AS "gallerTill"
 FROM befattningar ORDER BY namn, id`;
 
 export const INNEHAV = `SELECT id, befattning_id AS "befattningId", person_id AS "personId", giltigt_fran AS "from",
   giltigt_tom AS "tom", tillforordnad
 FROM innehav ORDER BY giltigt_fran, id`;
+
+export const ERSATTNINGAR = `SELECT id, befattning_id AS "befattningId", for_person_id AS "forPersonId",
+  person_id AS "personId", giltig_fran AS "from", giltig_tom AS "tom"
+FROM ersattningar ORDER BY giltig_fran, id`;
+
+export const LEDIGHETER = `SELECT id, person_id AS "personId", giltig_fran AS "from", giltig_tom AS "tom"
+FROM ledigheter ORDER BY giltig_fran, id`;
 
 export const PERSONER =
   'SELECT id, namn, epost FROM personer WHERE $1::uuid[] IS NULL OR id = ANY ($1) ORDER BY namn, id';

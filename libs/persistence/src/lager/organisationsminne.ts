@@ -1,7 +1,12 @@
-import type { Arbetskalender, Organisation } from '#domain';
+import type { Arbetskalender, Organisation, Tidpunkt } from '#domain';
 
 /** A kommun's organisation and calendar as they stood at a version. */
-export type Minnesbild = Readonly<{ version: number; organisation: Organisation; kalender: Arbetskalender }>;
+export type Minnesbild = Readonly<{
+  version: number;
+  organisation: Organisation;
+  kalender: Arbetskalender;
+  reglerAndrade: Tidpunkt | null;
+}>;
 
 /**
  * What the process remembers of each kommun's organisation, one version each. Never trusted by itself: whoever asks

@@ -3,6 +3,8 @@ import { Arenden1764000100000 } from './1764000100000-arenden';
 import { Utskick1764000200000 } from './1764000200000-utskick';
 import { Radskydd1764000300000 } from './1764000300000-radskydd';
 import { Rattigheter1764000400000 } from './1764000400000-rattigheter';
+import { Kommunhandelser1764000500000 } from './1764000500000-kommunhandelser';
+import { OrganisationOverTid1764000500100 } from './1764000500100-organisation-over-tid';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -11,4 +13,6 @@ export const MIGRATIONER = [
   Utskick1764000200000,
   Radskydd1764000300000,
   Rattigheter1764000400000,
+  Kommunhandelser1764000500000,
+  OrganisationOverTid1764000500100,
 ] as const;

@@ -16,4 +16,5 @@ export class BefattningRow {
   @Column('uuid', { nullable: true }) organId!: string | null;
   @Column('uuid', { nullable: true }) enhetId!: string | null;
   @Column('uuid', { nullable: true }) overordnadId!: string | null;
+  @Column('date', { nullable: true }) gallerTill!: string | null;
 }

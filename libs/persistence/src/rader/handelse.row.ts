@@ -13,5 +13,6 @@ export class HandelseRow {
   @Column('timestamptz') tid!: Date;
   @Column('uuid', { nullable: true }) personId!: string | null;
   @Column('uuid', { nullable: true }) befattningId!: string | null;
+  @Column('uuid', { nullable: true }) forPersonId!: string | null;
   @Column('bytea') hash!: Buffer;
 }

@@ -3,14 +3,17 @@ import { BehorighetRow } from './behorighet.row';
 import { BevakningRow } from './bevakning.row';
 import { BrevRow } from './brev.row';
 import { EnhetRow } from './enhet.row';
+import { ErsattningRow } from './ersattning.row';
 import { GranskningRow } from './granskning.row';
 import { HandelseRow } from './handelse.row';
 import { IdempotensnyckelRow } from './idempotensnyckel.row';
 import { InnehavRow } from './innehav.row';
 import { KlockaRow } from './klocka.row';
 import { KommunRow } from './kommun.row';
+import { KommunhandelseRow } from './kommunhandelse.row';
 import { KontoRow } from './konto.row';
 import { KvittoRow } from './kvitto.row';
+import { LedighetRow } from './ledighet.row';
 import { NotisRow } from './notis.row';
 import { OrganRow } from './organ.row';
 import { PersonRow } from './person.row';
@@ -22,6 +25,7 @@ import { UtkorgRow } from './utkorg.row';
 /** Every table. A row class describes its table exactly: `avdrift` compares the two. */
 export const RADER = [
   KommunRow,
+  KommunhandelseRow,
   PersonRow,
   KontoRow,
   BehorighetRow,
@@ -29,6 +33,8 @@ export const RADER = [
   EnhetRow,
   BefattningRow,
   InnehavRow,
+  ErsattningRow,
+  LedighetRow,
   SammantradeRow,
   GranskningRow,
   RevisionsarendeRow,

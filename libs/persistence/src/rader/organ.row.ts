@@ -3,6 +3,7 @@ import { KommunRow } from './kommun.row';
 
 @Entity('organ')
 @ForeignKey(() => KommunRow, ['kommunId'], ['id'])
+@ForeignKey(() => OrganRow, ['kommunId', 'eftertradareId'], ['kommunId', 'id'])
 export class OrganRow {
   @PrimaryColumn('uuid') kommunId!: string;
   @PrimaryColumn('uuid') id!: string;
@@ -10,4 +11,5 @@ export class OrganRow {
   @Column('text', { nullable: true }) forkortning!: string | null;
   @Column('date') gallerFran!: string;
   @Column('date', { nullable: true }) gallerTill!: string | null;
+  @Column('uuid', { nullable: true }) eftertradareId!: string | null;
 }

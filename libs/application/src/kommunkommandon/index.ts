@@ -1,0 +1,12 @@
+import { BEFATTNINGSKOMMANDON } from './befattningar';
+import { FRANVAROKOMMANDON } from './franvaro';
+import { KALENDERKOMMANDON } from './kalender';
+import { ORGANKOMMANDON } from './organ';
+
+/** Every command on a kommun's own data. Routes, documentation, rights and scenarios are made from this list. */
+export const KOMMUNKOMMANDON = [
+  ...KALENDERKOMMANDON,
+  ...ORGANKOMMANDON,
+  ...BEFATTNINGSKOMMANDON,
+  ...FRANVAROKOMMANDON,
+] as const;

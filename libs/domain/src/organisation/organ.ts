@@ -1,0 +1,80 @@
+import { beslut, type Hinder, type Utfall } from '../hinder';
+import { inteFore, inteIFramtiden } from '../hinder-vanliga';
+import type { Datum } from '../kalender';
+import type { Sammanhang } from '../sammanhang';
+import type { OrganisationHandelse } from './handelser';
+import { okantOrgan } from './hinder-organisation';
+import type { Organ } from './organisation';
+
+export type BildaOrgan = Pick<Organ, 'namn' | 'forkortning' | 'gallerFran'>;
+
+/** Fullmäktige has made a nämnd (KL 6:2). */
+export function bildaOrgan(kommando: BildaOrgan, s: Sammanhang): Utfall<OrganisationHandelse> {
+  const id = s.nyttId();
+  return beslut(upptagetNamn(kommando.namn, s), {
+    ...{ typ: 'organBildat', id, gallerTill: null, eftertradareId: null },
+    ...kommando,
+  });
+}
+
+export type AvslutaOrgan = Readonly<{ organId: string; sistaDag: Datum; eftertradareId: string | null }>;
+
+/**
+ * A nämnd ends. Its open cases go over to the one that takes over, so with open cases there must be one (domain 2.7).
+ * Recorded when the day has come: until then the nämnd answers for its own.
+ */
+export function avslutaOrgan(
+  { organId, sistaDag, eftertradareId }: AvslutaOrgan,
+  oppnaArenden: number,
+  s: Sammanhang,
+): Utfall<OrganisationHandelse> {
+  const organ = s.organisation.organ.find(({ id }) => id === organId);
+  const hinder = [
+    ...inteIFramtiden('Den sista dagen', sistaDag, s.idag),
+    ...inteFore('Den sista dagen', sistaDag, 'den första', organ?.gallerFran ?? null),
+    ...redanAvslutat(organ?.gallerTill ?? null),
+    ...okantOrgan(s.organisation, eftertradareId, s.idag),
+    ...sammaOrgan(organId, eftertradareId),
+    ...utanEftertradare(oppnaArenden, eftertradareId),
+  ];
+  return beslut(hinder, { typ: 'organUpphort', id: organId, gallerTill: sistaDag, eftertradareId });
+}
+
+function upptagetNamn(namn: string, { organisation, idag }: Sammanhang): Hinder[] {
+  const upptaget = organisation.organ.some((o) => o.namn === namn && (o.gallerTill ?? idag) >= idag);
+  if (!upptaget) return [];
+  return [
+    {
+      kod: 'NAMNET_UPPTAGET',
+      text: `${namn} finns redan.`,
+      fix: 'Välj ett annat namn, eller avsluta det andra organet.',
+    },
+  ];
+}
+
+function redanAvslutat(gallerTill: Datum | null): Hinder[] {
+  if (gallerTill === null) return [];
+  return [
+    {
+      kod: 'REDAN_AVSLUTAT',
+      text: 'Organet är redan avslutat.',
+      fix: 'Se kommunens händelser: där står när och av vem.',
+    },
+  ];
+}
+
+function sammaOrgan(organId: string, eftertradareId: string | null): Hinder[] {
+  if (organId !== eftertradareId) return [];
+  return [{ kod: 'SAMMA_ORGAN', text: 'Ett organ kan inte ta över efter sig självt.', fix: 'Välj ett annat organ.' }];
+}
+
+function utanEftertradare(oppnaArenden: number, eftertradareId: string | null): Hinder[] {
+  if (oppnaArenden === 0 || eftertradareId !== null) return [];
+  return [
+    {
+      kod: 'EFTERTRADARE_SAKNAS',
+      text: `Organet har ${String(oppnaArenden)} öppna ärenden som någon ska ta över.`,
+      fix: 'Ange vilket organ som tar över, eller avsluta ärendena först.',
+    },
+  ];
+}
