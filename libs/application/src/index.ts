@@ -57,6 +57,7 @@ export type {
   Transaktion,
   Uppgift,
   Utkorg,
+  Utkorgsomgang,
   Utkorgspost,
   Vakt,
 } from './portar';
