@@ -81,7 +81,7 @@ describe('Ett ärende i databasen', () => {
     }));
     expect(efter.lagrat).toMatchObject({ version: 1, arende: { svarStatus: 'INKOMMEN', dnr: null } });
     expect(efter.logg).toHaveLength(1);
-    expect(await lager.worker.utkorg.tom(1000, () => Promise.resolve())).toBe(0);
+    expect((await lager.worker.utkorg.tom(1000, () => Promise.resolve())).lamnade).toBe(0);
     expect(await somSuperuser(lager.databas, 'SELECT FROM idempotensnycklar')).toHaveLength(0);
   });
 

@@ -108,7 +108,7 @@ describe('Kvitton och brev', () => {
   it('väcker utskicket när ett kvitto har någon att nå, annars inte', async () => {
     await lager.worker.utkorg.tom(1000, () => Promise.resolve());
     await notera(kvitto(1));
-    expect(await lager.worker.utkorg.tom(1000, () => Promise.resolve())).toBe(0);
+    expect((await lager.worker.utkorg.tom(1000, () => Promise.resolve())).lamnade).toBe(0);
     await notera(kvitto(2, 'ENHETSCHEF', 'FORVALTNINGSJURIST'));
     const poster: unknown[] = [];
     await lager.worker.utkorg.tom(1000, (post) => Promise.resolve(void poster.push(post)));

@@ -32,10 +32,10 @@ describe('Utkorgen', () => {
     const rela = async ({ utkorg }: OppetLager) => {
       let antal: number;
       do {
-        antal = await utkorg.tom(4, async (post) => {
+        ({ lamnade: antal } = await utkorg.tom(4, async (post) => {
           await new Promise((klar) => setTimeout(klar, 3));
           fatt.push(post);
-        });
+        }));
       } while (antal > 0);
     };
     await Promise.all([rela(lager.worker), rela(andra)]);
@@ -48,19 +48,29 @@ describe('Utkorgen', () => {
     for (const dnr of ['SN 1', 'SN 2'])
       await lager.app.lager.iTransaktion(kommun.id, (t) => registrera(t, kommun, id, dnr));
     const fatt: string[] = [];
-    const antal = await lager.worker.utkorg.tom(100, (post) => Promise.resolve(void fatt.push(post.malId)));
-    expect([antal, fatt]).toEqual([1, [id]]);
+    const { lamnade } = await lager.worker.utkorg.tom(100, (post) => Promise.resolve(void fatt.push(post.malId)));
+    expect([lamnade, fatt]).toEqual([1, [id]]);
   });
 
-  it('behåller det som inte gick att lämna, lämnar resten och ger felet vidare', async () => {
+  it('behåller det som inte gick att lämna, lämnar resten och säger varför', async () => {
     const ids = await oppna(3);
-    const borta = lager.worker.utkorg.tom(100, ({ malId }) =>
-      malId === ids[1] ? Promise.reject(new Error('Temporal svarar inte')) : Promise.resolve(),
-    );
-    await expect(borta).rejects.toThrow('Temporal svarar inte');
+    const borta = new Error('Temporal svarar inte');
+    const skicka = ({ malId }: Utkorgspost) => (malId === ids[1] ? Promise.reject(borta) : Promise.resolve());
+    expect(await lager.worker.utkorg.tom(100, skicka)).toEqual({ lamnade: 2, fel: [borta], fortsattEfter: null });
     const fatt: string[] = [];
     await lager.worker.utkorg.tom(100, (post) => Promise.resolve(void fatt.push(post.malId)));
     expect(fatt).toEqual([ids[1]]);
+  });
+
+  it('fortsätter efter det som inte gick att lämna', async () => {
+    const ids = await oppna(3);
+    const nej = () => Promise.reject(new Error('nej'));
+    const { lamnade, fortsattEfter } = await lager.worker.utkorg.tom(2, nej);
+    expect([lamnade, typeof fortsattEfter]).toEqual([0, 'string']);
+    const fatt: string[] = [];
+    const ja = (post: Utkorgspost) => Promise.resolve(void fatt.push(post.malId));
+    await lager.worker.utkorg.tom(2, ja, fortsattEfter);
+    expect(fatt).toEqual([ids[2]]);
   });
 
   it('ger en vink när något har lagts, och igen sedan förbindelsen har brustit', async () => {

@@ -7,6 +7,7 @@ import type { Tidpunkt } from '#domain';
 import { jsonLogg, korlage, temporalVakt } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { skapaAktiviteter } from '../../apps/worker/src/aktiviteter/aktiviteter';
+import type { Avstamningsdelar } from '../../apps/worker/src/avstamning/avstamningsdelar';
 import { fornyaSchemat, sakerstallSchemat } from '../../apps/worker/src/avstamning/schema';
 import { stamAv } from '../../apps/worker/src/avstamning/stam-av';
 import { somSuperuser } from '../support/databas';
@@ -16,7 +17,7 @@ import { testlager } from '../support/testlager';
 import type { Testlager } from '../support/testlager';
 import { egenNamnrymd } from './egen-namnrymd';
 import { startaTestworker } from './testworker';
-import type { Testworker } from './testworker';
+import type { Aktiviteter, Testworker } from './testworker';
 import { tills } from './tills';
 
 const INGENTING = { startade: 0, vackta: 0, fastnade: 0, avslutade: 0 };
@@ -28,14 +29,16 @@ describe('Avstämningen', () => {
   let kommun: Testkommun;
   let worker: Testworker;
   let klient: Client;
-  const logg = jsonLogg(() => undefined);
+  let namnrymd: string;
+  const rader: string[] = [];
+  const logg = jsonLogg((rad) => rader.push(rad));
 
   beforeAll(async () => {
     lager = await testlager();
     klocka = await Stegklocka.oppna(lager.databas.workerUrl);
     kommun = await inlastKommun(lager.app.lager);
     await klocka.stall(kommun.id, tidpunkt('2025-01-17T10:00:00.000Z'));
-    const namnrymd = await egenNamnrymd();
+    namnrymd = await egenNamnrymd();
     const aktiviteter = skapaAktiviteter({
       ...lager.worker,
       get klient() {
@@ -57,14 +60,22 @@ describe('Avstämningen', () => {
     await lager.stang();
   });
 
-  const stam = () =>
+  beforeEach(() => {
+    rader.length = 0;
+  });
+
+  const stam = (andrat: Partial<Avstamningsdelar> = {}) =>
     stamAv({
       nu: (kommunId) => lager.worker.lager.iTransaktion(kommunId, (t) => t.nu()),
       oversyn: lager.worker.oversyn,
       vakt: temporalVakt(klient),
       klient,
       logg,
+      ...andrat,
     });
+
+  const loggat = (ord: string): readonly object[] =>
+    rader.map((rad) => JSON.parse(rad) as Readonly<{ handelse: string }>).filter(({ handelse }) => handelse === ord);
 
   const osedd = async (arendeId: string): Promise<boolean> =>
     (await lager.worker.oversyn.oppnaArenden(kommun.id)).some((a) => a.arendeId === arendeId && a.osedd);
@@ -126,6 +137,7 @@ describe('Avstämningen', () => {
     const id = arendeWorkflowId(arendeId);
     await tills('bevakningen misslyckas', async () => (await korlage(klient, id)) === 'FASTNAT');
     expect(await stam()).toEqual({ ...INGENTING, fastnade: 1 });
+    expect(loggat('avstamning.fastnat')).toEqual([expect.objectContaining({ kommunId: kommun.id, arendeId })]);
     await satt(rad?.tillstand);
     await tills('ärendet är bevakat', async () => !(await osedd(arendeId)));
     expect(await stam()).toEqual(INGENTING);
@@ -161,6 +173,64 @@ describe('Avstämningen', () => {
     });
     expect(await stam()).toEqual({ ...INGENTING, avslutade: 1 });
     expect((await klient.workflow.getHandle(workflowId).describe()).status.name).toBe('TERMINATED');
+  });
+
+  /** Runs the kommun's mail workflow with activities of its own instead of the worker's. */
+  async function utskickMed(aktiviteter: Aktiviteter, utfall: (workflowId: string) => Promise<void>) {
+    await stam();
+    const workflowId = utskickWorkflowId(kommun.id);
+    await klient.workflow.getHandle(workflowId).terminate();
+    const egen = await startaTestworker(aktiviteter, { namnrymd });
+    const args = [{ kommunId: kommun.id }];
+    const handtag = await klient.workflow.start('utskick', { workflowId, taskQueue: egen.ko, args });
+    try {
+      await utfall(workflowId);
+    } finally {
+      await handtag.terminate();
+      await egen.stang();
+    }
+  }
+
+  const forsok = async (workflowId: string): Promise<number> =>
+    (await klient.workflow.getHandle(workflowId).describe()).raw.pendingActivities?.[0]?.attempt ?? 0;
+
+  it('säger till om en kommuns utskick som inte går att samla', async () => {
+    const samlaBrev = () => Promise.reject(new Error('går inte'));
+    await utskickMed({ samlaBrev }, async (workflowId) => {
+      await tills('samlandet har misslyckats flera gånger', async () => (await forsok(workflowId)) >= 3);
+      expect(await stam()).toEqual({ ...INGENTING, fastnade: 1 });
+      expect(loggat('avstamning.fastnat')).toEqual([expect.objectContaining({ kommunId: kommun.id, workflowId })]);
+    });
+  });
+
+  it('säger inget om ett utskick som försöker med en död adress', async () => {
+    const samlaBrev = () => Promise.resolve({ attSkicka: ['a'], vantaMs: 1_000 });
+    const skickaBrev = () => Promise.reject(new Error('svarar inte'));
+    await utskickMed({ samlaBrev, skickaBrev }, async (workflowId) => {
+      await tills('brevet har nekats flera gånger', async () => (await forsok(workflowId)) >= 3);
+      expect(await stam()).toEqual(INGENTING);
+    });
+  });
+
+  it('går igenom allt annat när ett ärende i varje kommun inte går att väcka, och säger det sist', async () => {
+    await stam();
+    const andra = await inlastKommun(lager.app.lager);
+    await klocka.stall(andra.id, tidpunkt('2025-01-17T10:00:00.000Z'));
+    const stumma = [await oppnatArende(lager.app.lager, kommun), await oppnatArende(lager.app.lager, andra)];
+    const herrelost = utskickWorkflowId(randomUUID());
+    await temporalVakt(klient).vackUtskick(herrelost.slice(herrelost.indexOf('/') + 1));
+    await tills('det herrelösa syns i sökningen', async () => {
+      return (await klient.workflow.count(`WorkflowId = '${herrelost}'`)).count === 1;
+    });
+    const vakt = temporalVakt(klient);
+    const vackArende = (kommunId: string, id: string) =>
+      stumma.includes(id) ? Promise.reject(new Error('stum')) : vakt.vackArende(kommunId, id);
+
+    await expect(stam({ vakt: { ...vakt, vackArende } })).rejects.toThrow('stum');
+    expect(await korlage(klient, utskickWorkflowId(andra.id))).not.toBe('KOR_INTE');
+    expect(await korlage(klient, herrelost)).toBe('KOR_INTE');
+    expect(loggat('avstamning.klar').at(-1)).toMatchObject({ ...INGENTING, startade: 1, avslutade: 1, fel: 2 });
+    expect(await stam()).toEqual({ ...INGENTING, startade: 2 });
   });
 
   it('körs av ett schema som kommer tillbaka när det har försvunnit', async () => {

@@ -24,7 +24,11 @@ describe('revisionsarende', () => {
   afterAll(() => worker.stang());
 
   /** Starts a case's workflow whose activity is `bevaka`. */
-  async function starta(bevaka: () => Bevakningslage | Promise<Bevakningslage>, handelserPerKorning?: number) {
+  async function starta(
+    bevaka: () => Bevakningslage | Promise<Bevakningslage>,
+    handelserPerKorning?: number,
+    hos: Testworker = worker,
+  ) {
     const arendeId = randomUUID();
     bevakningar.set(arendeId, bevaka);
     const input: RevisionsarendeInput = {
@@ -32,8 +36,8 @@ describe('revisionsarende', () => {
       arendeId,
       ...(handelserPerKorning === undefined ? {} : { handelserPerKorning }),
     };
-    const options = { workflowId: `test/${arendeId}`, taskQueue: worker.ko, args: [input] };
-    return worker.klient.workflow.start(WORKFLOW.revisionsarende, options);
+    const options = { workflowId: `test/${arendeId}`, taskQueue: hos.ko, args: [input] };
+    return hos.klient.workflow.start(WORKFLOW.revisionsarende, options);
   }
 
   it('bevakar när det startar och på nytt varje gång ärendet ändras', async () => {
@@ -102,6 +106,35 @@ describe('revisionsarende', () => {
     await handtag.result();
     expect(antal).toBe(2);
     slapp();
+  });
+
+  it('köar inte länge bakom andra ärenden, utan lämnar väntan till motorn, och då växer historiken inte', async () => {
+    const trang = await startaTestworker(
+      { bevaka: async ({ arendeId }) => (await bevakningar.get(arendeId)?.()) ?? AVSLUTAT },
+      { lokala: 1 },
+    );
+    let slapp = (): void => undefined;
+    const aldrig = new Promise<Bevakningslage>((klar) => {
+      slapp = () => {
+        klar(AVSLUTAT);
+      };
+    });
+    const forstaGangenAldrig = () => {
+      let antal = 0;
+      return () => ((antal += 1) === 1 ? aldrig : AVSLUTAT);
+    };
+    try {
+      // A new worker takes one task at a time until it has had some.
+      for (let n = 0; n < 4; n += 1) await (await starta(() => AVSLUTAT, undefined, trang)).result();
+      const alla = await Promise.all([1, 2, 3, 4].map(() => starta(forstaGangenAldrig(), undefined, trang)));
+      for (const handtag of alla) {
+        await handtag.result();
+        expect(await historik(trang.klient, handtag.workflowId)).toHaveLength(12);
+      }
+    } finally {
+      slapp();
+      await trang.stang();
+    }
   });
 
   it('byter körning vid gränsen och tappar då ingen ändring', async () => {

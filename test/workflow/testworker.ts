@@ -20,12 +20,12 @@ Runtime.install({
   telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
 });
 
-/** A queue and namespace other than a new queue in the default one. */
-export type Plats = Readonly<{ ko?: string; namnrymd?: string }>;
+/** A queue and namespace other than a new queue in the default one, and how many local activities go at a time. */
+export type Plats = Readonly<{ ko?: string; namnrymd?: string; lokala?: number }>;
 
 /** Starts a worker whose activities are these; the server is the one at `TEMPORAL_ADDRESS`. */
 export async function startaTestworker(aktiviteter: Aktiviteter, plats: Plats = {}): Promise<Testworker> {
-  const { ko = `test-${randomUUID()}`, namnrymd: namespace = 'default' } = plats;
+  const { ko = `test-${randomUUID()}`, namnrymd: namespace = 'default', lokala = 100 } = plats;
   const address = process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233';
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
@@ -36,6 +36,7 @@ export async function startaTestworker(aktiviteter: Aktiviteter, plats: Plats = 
     workflowBundle: { codePath: PAKET },
     activities: aktiviteter,
     maxCachedWorkflows: 10,
+    maxConcurrentLocalActivityExecutions: lokala,
     stickyQueueScheduleToStartTimeout: '1s',
   });
   const korning = worker.run();

@@ -66,6 +66,7 @@ export type {
   Transaktion,
   Uppgift,
   Utkorg,
+  Utkorgsomgang,
   Utkorgspost,
   Vakt,
 } from './portar';

@@ -46,7 +46,7 @@ export type UtskickInput = Readonly<{
 export type Avstamningsresultat = Readonly<{
   startade: number;
   vackta: number;
-  /** Cases that their workflow tries to look at, again and again, and cannot. */
+  /** Workflows, of cases and of mail, that try the same thing again and again and cannot. */
   fastnade: number;
   avslutade: number;
 }>;

@@ -1,11 +1,11 @@
-import type { Utkorg, Utkorgspost } from '#application';
+import type { Utkorg, Utkorgsomgang, Utkorgspost } from '#application';
 import type { DataSource } from 'typeorm';
 import { fraga, utfor } from './fraga';
 import { Lyssnare } from './lyssnare';
 import { oversattFel } from './otillganglig';
 
 const TA = `SELECT id, slag, kommun_id AS "kommunId", mal_id AS "malId"
-FROM utkorg ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`;
+FROM utkorg WHERE id > $2 ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`;
 
 const TA_BORT = 'DELETE FROM utkorg WHERE id = ANY ($1::bigint[])';
 
@@ -21,39 +21,34 @@ export class PgUtkorg implements Utkorg {
     private readonly url: string,
   ) {}
 
-  async tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number> {
-    const utfall = await this.lamna(antal, skicka);
-    const misslyckat = utfall.find((u) => u.status === 'rejected');
-    if (misslyckat !== undefined) throw misslyckat.reason;
-    return utfall.length;
+  async tom(
+    antal: number,
+    skicka: (post: Utkorgspost) => Promise<void>,
+    efter: string | null = null,
+  ): Promise<Utkorgsomgang> {
+    try {
+      return await this.kalla.transaction(async (em) => {
+        await fraga(em, GRANSER);
+        const rader = await fraga<Rad>(em, TA, antal, efter ?? '0');
+        const grupper = perMal(rader);
+        const utfall = await Promise.allSettled(
+          grupper.map(([{ slag, kommunId, malId }]) => skicka({ slag, kommunId, malId })),
+        );
+        const lamnade = grupper.filter((_, i) => utfall[i]?.status === 'fulfilled');
+        const ids = lamnade.flat().map(({ id }) => id);
+        await utfor(em, TA_BORT, ids);
+        const fel = utfall.flatMap((u) => (u.status === 'rejected' ? [u.reason as unknown] : []));
+        return { lamnade: lamnade.length, fel, fortsattEfter: rader[antal - 1]?.id ?? null };
+      });
+    } catch (fel) {
+      throw oversattFel(fel);
+    }
   }
 
   async lyssna(vidHint: () => void): Promise<() => Promise<void>> {
     const lyssnare = new Lyssnare(this.url, vidHint);
     await lyssnare.starta();
     return () => lyssnare.stoppa();
-  }
-
-  /** One outcome per distinct post; only the rows of those that were taken are removed. */
-  private async lamna(antal: number, skicka: (post: Utkorgspost) => Promise<void>) {
-    try {
-      return await this.kalla.transaction(async (em) => {
-        await fraga(em, GRANSER);
-        const grupper = perMal(await fraga<Rad>(em, TA, antal));
-        const utfall = await Promise.allSettled(
-          grupper.map(([{ slag, kommunId, malId }]) => skicka({ slag, kommunId, malId })),
-        );
-        const lamnade = grupper.filter((_, i) => utfall[i]?.status === 'fulfilled').flat();
-        await utfor(
-          em,
-          TA_BORT,
-          lamnade.map(({ id }) => id),
-        );
-        return utfall;
-      });
-    } catch (fel) {
-      throw oversattFel(fel);
-    }
   }
 }
 

@@ -23,9 +23,13 @@ export type Bevakningslage = Readonly<{ avslutat: boolean; vantaMs: number }>;
 /** Also the tick that heals a lost signal (design 3). */
 const EN_MANAD_MS = 30 * 24 * 60 * 60 * 1000;
 
-// Nearly always it goes at once, within the workflow's own task: half the history and half the time (ADR 16).
+// Nearly always it goes at once, within the workflow's own task: half the history and half the time (ADR 16). To wait for
+// a slot and to do it take together less than the eight seconds after which the task would have to be kept alive. The
+// whole needs a limit of its own: the SDK looks at the wait for a slot only when one is free.
 const genast = proxyLocalActivities<RevisionsarendeActivities>({
+  scheduleToStartTimeout: '3 seconds',
   startToCloseTimeout: '4 seconds',
+  scheduleToCloseTimeout: '7 seconds',
   retry: { maximumAttempts: 1 },
 });
 

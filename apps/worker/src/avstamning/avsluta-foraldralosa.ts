@@ -23,16 +23,16 @@ export async function avslutaForaldralosa(
   const utskickande = await korandeIds(klient, WORKFLOW.utskick);
   const kommuner = await oversyn.kommunIds();
   const arenden = await utanOppna(oversyn, kommuner, vaktade);
-  await medTak(SAMTIDIGA, arenden, async (arendeId) => {
-    puls();
-    await avslutaWorkflow(klient, arendeWorkflowId(arendeId), SIGNAL.arendeAndrat, ARENDET_BORTA);
-  });
   const utskick = utskickande.filter((id) => !kommuner.includes(id));
-  await medTak(SAMTIDIGA, utskick, async (kommunId) => {
+  const doda = [
+    ...arenden.map((id) => [arendeWorkflowId(id), SIGNAL.arendeAndrat, ARENDET_BORTA] as const),
+    ...utskick.map((id) => [utskickWorkflowId(id), SIGNAL.notiserFinns, KOMMUNEN_BORTA] as const),
+  ];
+  await medTak(SAMTIDIGA, doda, async ([workflowId, signal, skal]) => {
     puls();
-    await avslutaWorkflow(klient, utskickWorkflowId(kommunId), SIGNAL.notiserFinns, KOMMUNEN_BORTA);
+    await avslutaWorkflow(klient, workflowId, signal, skal);
   });
-  return arenden.length + utskick.length;
+  return doda.length;
 }
 
 async function utanOppna(

@@ -11,46 +11,69 @@ const FORSENAD_MS = 5 * 60 * 1000;
 /** Questions to the engine at a time. */
 const SAMTIDIGA = 10;
 
+const FASTNAT = 'avstamning.fastnat';
+
 type Rakning = { startade: number; vackta: number; fastnade: number };
+
+/** What has been found so far. `fel`: one per part that could not be done; the others were. */
+type Fynd = Readonly<{ rakning: Rakning; oppna: Set<string>; fel: unknown[] }>;
 
 /**
  * Sees to it that every open case and every kommun's mail has exactly one running workflow, by the record in the
  * database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
- * Temporal it rebuilds everything. Safe at any time and beside itself. `puls` is called as it goes.
+ * Temporal it rebuilds everything. Safe at any time and beside itself. `puls` is called as it goes. What fails stands in
+ * nobody's way: the first error is thrown when all else is done and told.
  */
 export async function stamAv(
   delar: Avstamningsdelar,
   puls: () => void = () => undefined,
 ): Promise<Avstamningsresultat> {
-  const rakning: Rakning = { startade: 0, vackta: 0, fastnade: 0 };
+  const fynd: Fynd = { rakning: { startade: 0, vackta: 0, fastnade: 0 }, oppna: new Set(), fel: [] };
+  const { rakning, oppna, fel } = fynd;
   const kommuner = await delar.oversyn.kommunIds();
-  const oppna = new Set<string>();
   for (const kommunId of kommuner) {
-    for (const id of await stamAvKommun(delar, kommunId, rakning, puls)) oppna.add(id);
+    await forsok(fel, () => stamAvArenden(delar, kommunId, fynd, puls));
+    await forsok(fel, () => stamAvUtskick(delar, kommunId, rakning));
   }
-  const avslutade = await avslutaForaldralosa(delar, oppna, puls);
+  const avslutade = (await forsok(fel, () => avslutaForaldralosa(delar, oppna, puls))) ?? 0;
   const resultat = { ...rakning, avslutade };
-  delar.logg.skriv('info', 'avstamning.klar', { kommuner: kommuner.length, oppna: oppna.size, ...resultat });
+  const antal = { kommuner: kommuner.length, oppna: oppna.size, fel: fel.length };
+  delar.logg.skriv('info', 'avstamning.klar', { ...antal, ...resultat });
+  if (fel.length > 0) throw fel[0];
   return resultat;
 }
 
-async function stamAvKommun(delar: Avstamningsdelar, kommunId: string, rakning: Rakning, puls: () => void) {
-  const { klient, vakt } = delar;
+const forsok = <T>(fel: unknown[], arbete: () => Promise<T>): Promise<T | null> =>
+  arbete().catch((skal: unknown) => {
+    fel.push(skal);
+    return null;
+  });
+
+async function stamAvArenden(delar: Avstamningsdelar, kommunId: string, fynd: Fynd, puls: () => void): Promise<void> {
+  const { oversyn, vakt, logg } = delar;
   const forsenadFore = Date.parse(await delar.nu(kommunId)) - FORSENAD_MS;
-  const arenden = await delar.oversyn.oppnaArenden(kommunId);
+  const arenden = await oversyn.oppnaArenden(kommunId);
+  for (const { arendeId } of arenden) fynd.oppna.add(arendeId);
   await medTak(SAMTIDIGA, arenden, async (arende) => {
     puls();
+    const { arendeId } = arende;
     const behov = await arendetsBehov(delar, arende, forsenadFore);
-    if (behov === null) return;
-    rakning[behov] += 1;
-    if (behov === 'fastnade') delar.logg.skriv('warn', 'avstamning.fastnat', { arendeId: arende.arendeId });
-    else await vakt.vackArende(kommunId, arende.arendeId);
+    if (behov === 'fastnade') logg.skriv('warn', FASTNAT, { kommunId, arendeId });
+    else if (behov !== null) await vakt.vackArende(kommunId, arendeId);
+    if (behov !== null) fynd.rakning[behov] += 1;
   });
-  if ((await korlage(klient, utskickWorkflowId(kommunId))) === 'KOR_INTE') {
+}
+
+async function stamAvUtskick({ klient, vakt, logg }: Avstamningsdelar, kommunId: string, rakning: Rakning) {
+  const workflowId = utskickWorkflowId(kommunId);
+  const lage = await korlage(klient, workflowId);
+  if (lage === 'FASTNAT') {
+    logg.skriv('warn', FASTNAT, { kommunId, workflowId });
+    rakning.fastnade += 1;
+  } else if (lage === 'KOR_INTE') {
     await vakt.vackUtskick(kommunId);
     rakning.startade += 1;
   }
-  return arenden.map(({ arendeId }) => arendeId);
 }
 
 /** Null when all is well, or the workflow is at it: to wake it then would only fill its history. */

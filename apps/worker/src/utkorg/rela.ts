@@ -13,6 +13,9 @@ const OMGANG = 50;
 /** How often to look without a hint. */
 const MELLAN_BLICKAR_MS = 1_000;
 
+/** Where to go on; null: from the beginning. */
+type Plats = { efter: string | null };
+
 /**
  * Hands on to the workflows what committed commands have left in the outbox, until the stop. The database's
  * notification is a hint that saves waiting; the look each second is what makes it certain (quality C2.10). While
@@ -26,8 +29,9 @@ export async function korRela(delar: Reladelar, stopp: AbortSignal): Promise<voi
   stopp.addEventListener('abort', vack, { once: true });
   const lyssnar = lyssna(delar, vack);
   const uppehall = new Uppehall();
+  const plats: Plats = { efter: null };
   while (!stopp.aborted) {
-    if (await tomd(delar, uppehall, stopp)) await hint.vila(MELLAN_BLICKAR_MS);
+    if (await tomd(delar, plats, uppehall, stopp)) await hint.vila(MELLAN_BLICKAR_MS);
     else await sov(uppehall.okat(), stopp);
   }
   const slutaLyssna = await lyssnar;
@@ -35,10 +39,10 @@ export async function korRela(delar: Reladelar, stopp: AbortSignal): Promise<voi
 }
 
 /** Empties the outbox. False when it could not be done; that is told once, and once when it goes again. */
-async function tomd(delar: Reladelar, uppehall: Uppehall, stopp: AbortSignal): Promise<boolean> {
-  const { utkorg, vakt, halsa, logg } = delar;
+async function tomd(delar: Reladelar, plats: Plats, uppehall: Uppehall, stopp: AbortSignal): Promise<boolean> {
+  const { halsa, logg } = delar;
   try {
-    while ((await utkorg.tom(OMGANG, (post) => skicka(vakt, post))) > 0 && !stopp.aborted);
+    while ((await enOmgang(delar, plats)) && !stopp.aborted);
     if (uppehall.pagar) logg.skriv('info', 'utkorg.igang');
     uppehall.nollstall();
     halsa.satt('utkorg', true);
@@ -48,6 +52,19 @@ async function tomd(delar: Reladelar, uppehall: Uppehall, stopp: AbortSignal): P
     halsa.satt('utkorg', false);
     return false;
   }
+}
+
+/**
+ * Hands over the next stretch. True when there may be more. Throws when all of it was refused: then the services are
+ * probably away. What a few refuse is passed by until the next time round, so it stands in nobody's way.
+ */
+async function enOmgang({ utkorg, vakt }: Reladelar, plats: Plats): Promise<boolean> {
+  const { efter } = plats;
+  const { lamnade, fel, fortsattEfter } = await utkorg.tom(OMGANG, (post) => skicka(vakt, post), efter);
+  plats.efter = fortsattEfter;
+  if (lamnade === 0 && fel.length > 0) throw fel[0];
+  const slutUtanFynd = lamnade === 0 && efter !== null;
+  return fortsattEfter !== null || slutUtanFynd;
 }
 
 const skicka = (vakt: Vakt, post: Utkorgspost): Promise<void> =>

@@ -22,7 +22,7 @@ export function radForNotis(notis: Notis, { befattningar }: Kommun): Forloppsrad
     tid: `${dag} ${klockslagIStockholm(tid)}`,
     slag,
     vem: till.length === 0 ? 'ingen' : `${namn(till)}${ersattare}${stalle}`,
-    vad: forfaller < dag ? `${rubrik}, försenat sedan ${nar}.` : `${rubrik} senast ${nar}.`,
+    vad: forfaller < dag ? `${rubrik}. Försenat sedan ${nar}.` : `${rubrik} senast ${nar}.`,
   };
 }
 

@@ -68,7 +68,7 @@ describe('raden om ett besked', () => {
       tid: '2025-03-03 07:30',
       slag: 'ESKALERING',
       vem: 'Skolchef (i stället för Rektor, som är vakant)',
-      vad: 'Åtgärden ska vara klar, försenat sedan den 24 februari 2025.',
+      vad: 'Åtgärden ska vara klar. Försenat sedan den 24 februari 2025.',
     });
   });
 

@@ -23,7 +23,7 @@ export function sammanfattning({ scenario, godkant, fel, arenden, brev, forlopp,
 function omSvaret({ arende }: Slutlage): string {
   const { dnr, id, svarStatus, svarMottaget, frister } = arende;
   const lage = `Ärende ${dnr ?? id} är ${SVAR_STATUS_ETIKETT[svarStatus]}.`;
-  const senast = frister[0]?.svarSenast;
+  const senast = frister.filter(({ slag }) => slag !== 'KOMPLETTERING').at(-1)?.svarSenast;
   if (svarMottaget === null || senast === undefined) return lage;
   return `${lage} Svaret nådde revisorerna ${svensktDatum(svarMottaget as Datum)} (svar senast ${svensktDatum(senast as Datum)}).`;
 }

@@ -11,6 +11,23 @@ const rad = (andrat: Partial<Forloppsrad>): Forloppsrad => ({
   ...andrat,
 });
 
+type Arende = Utfall['arenden'][number]['arende'];
+
+/** A case as the API shows it, as far as the account looks at it. */
+const arende = (frister: readonly Pick<Arende['frister'][number], 'slag' | 'svarSenast'>[]): Utfall['arenden'] => [
+  {
+    organ: 'nav',
+    arende: { dnr: 'SN 1', svarStatus: 'GODTAGEN', svarMottaget: '2025-04-14', frister, atgarder: [] } as never,
+    handelser: [],
+    kvitton: [],
+  },
+];
+
+const LYCKAT = {
+  ...{ fil: 'a.yaml', scenario: 'Prov', kommunId: 'k', tidMs: 1500, godkant: true, fel: [], brev: null },
+  forlopp: [rad({})],
+};
+
 describe('berättelsen', () => {
   it('har en rubrik för varje dag och säger vem, vad och när', () => {
     const rader: string[] = [];
@@ -27,6 +44,15 @@ describe('berättelsen', () => {
       '\nTisdag den 4 mars 2025',
       '  09.00  Ett dygn senare.',
     ]);
+  });
+
+  it('räknar svaret mot den frist som gällde till slut, men inte mot en kompletterings', () => {
+    const frister = [
+      { slag: 'URSPRUNGLIG', svarSenast: '2025-03-31' },
+      { slag: 'ANSTAND', svarSenast: '2025-04-15' },
+      { slag: 'KOMPLETTERING', svarSenast: '2025-05-15' },
+    ] as const;
+    expect(sammanfattning({ ...LYCKAT, arenden: arende(frister) })).toContain('(svar senast den 15 april 2025)');
   });
 
   it('slutar med varje fel på sin rad i filen', () => {

@@ -19,4 +19,4 @@ export type { Kvitto, KvittoLager, NyttKvitto } from './kvitto-lager';
 export type { Brev, BrevLager } from './brev-lager';
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
-export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgspost, Vakt } from './omvarld';
+export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';

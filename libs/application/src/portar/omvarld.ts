@@ -17,13 +17,22 @@ export interface Vakt {
 export interface Utkorg {
   /**
    * Takes up to `antal` rows that no other relay holds (SKIP LOCKED), hands each distinct (slag, mal) to `skicka` once,
-   * and removes what was taken. What `skicka` rejects stays, and the first such error is rethrown when the rest has been
-   * removed. Returns how many were handed over.
+   * and removes what was taken. What `skicka` rejects stays. Begins after the row `efter`, or with the first.
    */
-  tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>): Promise<number>;
+  tom(antal: number, skicka: (post: Utkorgspost) => Promise<void>, efter?: string | null): Promise<Utkorgsomgang>;
   /** Calls back when a command may have left something. A hint only; the poll is the truth. Returns how to stop. */
   lyssna(vidHint: () => void): Promise<() => Promise<void>>;
 }
+
+/** What became of one stretch of the outbox. */
+export type Utkorgsomgang = Readonly<{
+  /** Distinct posts handed over. */
+  lamnade: number;
+  /** Why the others were not. */
+  fel: readonly unknown[];
+  /** The last row of the stretch; null when nothing came after it. */
+  fortsattEfter: string | null;
+}>;
 
 export type Utkorgspost = Readonly<{ slag: 'ARENDE' | 'UTSKICK'; kommunId: string; malId: string }>;
 

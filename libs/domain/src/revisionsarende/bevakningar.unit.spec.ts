@@ -214,6 +214,17 @@ describe('vad händer härnäst', () => {
   });
 });
 
+describe('en eskalering som väntar', () => {
+  it('står hos den som ska få den, inte hos den som har uppgiften', () => {
+    const tilldelat = arende.tilldelat();
+    const { nu, idag } = den('2025-10-10');
+    const rader = d.vadHanderHarnast(tilldelat.arende, { ...omgivning, nu, idag });
+    const poster = (sort: string) => new Set(rader.filter((r) => r.slag === sort).flatMap((r) => r.befattningIds));
+    expect(poster('ESKALERING')).toEqual(new Set([POSTER.avdelningschef, POSTER.forvaltningschef]));
+    expect(poster('FORFALLER')).toEqual(new Set([POSTER.ekonomi, POSTER.koordinator]));
+  });
+});
+
 describe('publiceringen', () => {
   it('visar svaret med ställningstaganden och det som inte antogs, och inga interna dagar', () => {
     const svar = d.publicering(arende.expedierat().arende, dag('2025-03-26'), (id) => `Befattning ${id}`);

@@ -1,10 +1,10 @@
-import { STANDARDSTEGAR, nastaSteg } from '../bevakning';
+import { STANDARDSTEGAR, mottagareFor, nastaSteg } from '../bevakning';
 import type { Arbetskalender, Datum, Tidpunkt } from '../kalender';
 import type { Organisation } from '../organisation';
 import { bevakningar } from './bevakningar';
 import type { RevisionsArende } from './tillstand';
 
-/** One line of "vad händer härnäst": the day, in words what, and the posts it lies on. */
+/** One line of "vad händer härnäst": the day, in words what, and the posts: those responsible, or those to be told. */
 export type Harnast = Readonly<{
   dag: Datum;
   slag: 'FORFALLER' | 'PAMINNELSE' | 'ESKALERING' | 'NY_UPPGIFT' | 'PLANERAT';
@@ -27,9 +27,10 @@ export function vadHanderHarnast(arende: RevisionsArende, omgivning: Omgivning):
       vad: bevakning.rubrik,
       befattningIds: bevakning.ansvariga,
     };
-    return steg === null
-      ? [forfaller]
-      : [forfaller, { dag: steg.dag, slag: steg.slag, vad: bevakning.rubrik, befattningIds: bevakning.ansvariga }];
+    if (steg === null) return [forfaller];
+    const mottagare = mottagareFor(steg.till, bevakning, omgivning.organisation, steg.dag);
+    const befattningIds = mottagare.map(({ befattningId }) => befattningId);
+    return [forfaller, { dag: steg.dag, slag: steg.slag, vad: bevakning.rubrik, befattningIds }];
   });
   return [...planerat(arende, omgivning.idag), ...rader].sort((a, b) => (a.dag < b.dag ? -1 : 1));
 }

@@ -5,7 +5,10 @@ import { idUrWorkflowId } from '#contracts/workflows';
 /** After so many attempts it is no hiccup. */
 const FASTNAT_EFTER_FORSOK = 3;
 
-/** `ARBETAR`: has something under way. `FASTNAT`: has tried the same thing again and again. */
+/**
+ * `ARBETAR`: has something under way. `FASTNAT`: has tried the same thing again and again, and would for ever. An
+ * activity with a last attempt gives up by itself, as a letter to a dead address does, and lets the workflow go on.
+ */
 export type Korlage = 'KOR_INTE' | 'VANTAR' | 'ARBETAR' | 'FASTNAT';
 
 /** What a workflow with this id does now. Asks the engine itself, never the search index, which may lag. */
@@ -13,10 +16,11 @@ export async function korlage(klient: Client, workflowId: string): Promise<Korla
   try {
     const { status, raw } = await klient.workflow.getHandle(workflowId).describe();
     if (status.name !== 'RUNNING') return 'KOR_INTE';
-    const { pendingWorkflowTask: task, pendingActivities: aktiviteter } = raw;
-    const pagar = [...(task ? [task] : []), ...(aktiviteter ?? [])];
-    if (pagar.some(({ attempt }) => (attempt ?? 1) >= FASTNAT_EFTER_FORSOK)) return 'FASTNAT';
-    return pagar.length > 0 ? 'ARBETAR' : 'VANTAR';
+    const task = raw.pendingWorkflowTask ? [raw.pendingWorkflowTask] : [];
+    const aktiviteter = raw.pendingActivities ?? [];
+    const utanSlut = [...task, ...aktiviteter.filter(({ maximumAttempts }) => (maximumAttempts ?? 0) === 0)];
+    if (utanSlut.some(({ attempt }) => (attempt ?? 1) >= FASTNAT_EFTER_FORSOK)) return 'FASTNAT';
+    return task.length + aktiviteter.length > 0 ? 'ARBETAR' : 'VANTAR';
   } catch (fel) {
     if (fel instanceof WorkflowNotFoundError) return 'KOR_INTE';
     throw fel;
