@@ -72,6 +72,7 @@ function organisationen(organId: string, hos: Hos): Organisation {
         gallerFran: FRAN,
         gallerTill: null,
         eftertradareId: null,
+        planparametrar: {},
       },
     ],
     enheter: [],

@@ -33,6 +33,7 @@ export const organisation: Organisation = {
       gallerFran: dag('2019-01-01'),
       gallerTill: null,
       eftertradareId: null,
+      planparametrar: {},
     },
   ],
   enheter: [],
@@ -74,6 +75,7 @@ export function den(datum: string, post: string = POSTER.jurist, egen: Organisat
     befattningId: post,
     kalender: d.SVENSK_KALENDER,
     organisation: egen,
+    sammantraden: [],
     nyttId: () => `id-${String((idNummer += 1))}`,
   };
 }

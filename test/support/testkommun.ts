@@ -56,6 +56,7 @@ function organisationen(organId: string, poster: readonly Testpost[], chef: stri
         gallerFran: FRAN,
         gallerTill: null,
         eftertradareId: null,
+        planparametrar: {},
       },
     ],
     enheter: [],
@@ -107,6 +108,7 @@ export function sammanhang(kommun: Testkommun, nu: d.Tidpunkt): d.Sammanhang {
     befattningId: kommun.post('FORVALTNINGSJURIST'),
     kalender: kommun.data.kalender,
     organisation: kommun.data.organisation,
+    sammantraden: kommun.data.sammantraden,
     nyttId: () => randomUUID(),
   };
 }

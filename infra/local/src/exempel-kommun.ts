@@ -47,6 +47,7 @@ const ORGANISATION: Organisation = {
       gallerFran: NAMNDEN_FRAN,
       gallerTill: null,
       eftertradareId: null,
+      planparametrar: {},
     },
   ],
   enheter: [],

@@ -12,6 +12,7 @@ export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering 
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
+export { arendetsPlanering } from './fragor/planering';
 export type { VisatKvitto } from './fragor/kvitton';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';

@@ -31,6 +31,7 @@ export {
   NyLedighet,
   NyttOrgan,
   Organavslut,
+  Planparametrar,
   Tilltrade,
 } from './begaran/kommun';
 export {
@@ -73,6 +74,7 @@ export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kom
 export { KommandoSvar } from './svar/kommando';
 export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';
+export { PlaneringSvar } from './svar/plan';
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';

@@ -60,6 +60,7 @@ export {
   ROLL_ETIKETT,
   andraBefattning,
   andraLedighet,
+  andraPlanparametrar,
   angeErsattare,
   angeLedighet,
   avslutaErsattning,
@@ -90,6 +91,7 @@ export type {
   Roll,
 } from './organisation';
 export {
+  OMRAKNINGSORSAKER,
   STALLNINGSTAGANDEN,
   SVAR_STATUSAR,
   SVAR_STATUS_ETIKETT,
@@ -125,7 +127,9 @@ export {
   lamnaKomplettering,
   paminnelseFranRevisorerna,
   overflytta,
+  planeringFor,
   publicering,
+  raknaOmPlanen,
   registrera,
   skickaRemiss,
   skrivBemotande,
@@ -151,6 +155,7 @@ export type {
   Harnast,
   HinderFramat,
   Komplettering,
+  Omrakningsorsak,
   Namndbeslut,
   PlaneradAtgard,
   Publicering,
@@ -164,5 +169,5 @@ export type {
   Yttrandeversion,
 } from './revisionsarende';
 export type { Sammanhang } from './sammanhang';
-export { STANDARDPARAMETRAR, tidplan } from './tidplan';
-export type { Planparametrar, Sammantrade, Tidplan } from './tidplan';
+export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
+export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';

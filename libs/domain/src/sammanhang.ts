@@ -1,5 +1,6 @@
 import type { Arbetskalender, Datum, Tidpunkt } from './kalender';
 import type { Organisation } from './organisation';
+import type { Sammantrade } from './tidplan';
 
 /** What a decision may know besides the case and the command: time, person and organisation, all as arguments. */
 export type Sammanhang = Readonly<{
@@ -11,6 +12,8 @@ export type Sammanhang = Readonly<{
   befattningId: string | null;
   kalender: Arbetskalender;
   organisation: Organisation;
+  /** The meetings of all organ that are known and not cancelled, also those that have been. */
+  sammantraden: readonly Sammantrade[];
   /** Gives a new id each time; a UUID in the running system, a counter in tests. */
   nyttId: () => string;
 }>;

@@ -1,5 +1,5 @@
 import { ARENDEKOMMANDON, type Arendekommando } from '#application';
-import { ArendeSvar, ArenderadSvar, HandelseSvar, KommandoSvar, KvittoSvar } from '#contracts';
+import { ArendeSvar, ArenderadSvar, HandelseSvar, KommandoSvar, KvittoSvar, PlaneringSvar } from '#contracts';
 import { Sidfraga } from '../http/sidfraga';
 import { API_ROT, begaransnamn, hamtning, type Operation } from '../operationer/operation';
 import { Arendelistfraga } from './arendelistfraga';
@@ -56,6 +56,17 @@ export const REVISIONSARENDEN: readonly Operation[] = [
       'Ärendet som det står, vad som händer härnäst och vad som hindrar nästa stora steg. ETag är ärendets version; ' +
       'svaret 304 betyder att ärendet är oförändrat.',
     svar: { slag: 'ETT', status: 200, beskrivning: 'Ärendet.', namn: 'Revisionsarende', schema: ArendeSvar },
+  }),
+  hamtning({
+    namn: 'visaPlanering',
+    vag: '/revisionsarenden/{id}/planering',
+    ratt: 'arende.las',
+    grupp: GRUPP,
+    rubrik: 'Visa planeringen',
+    beskrivning:
+      'Varje sammanträde som kan bära svaret, med alla dagar räknade bakåt, förslaget och varför, och de andra vägarna ' +
+      'när inget sammanträde hinner. Ändrar ingenting.',
+    svar: { slag: 'ETT', status: 200, beskrivning: 'Planeringen.', namn: 'Planering', schema: PlaneringSvar },
   }),
   hamtning({
     namn: 'listaHandelser',

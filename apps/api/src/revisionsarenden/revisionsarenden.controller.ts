@@ -1,5 +1,13 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { arendetsHandelser, arendetsKvitton, listaArenden, visaArende, type Aktor } from '#application';
+import {
+  arendetsHandelser,
+  arendetsKvitton,
+  arendetsPlanering,
+  listaArenden,
+  visaArende,
+  type Aktor,
+} from '#application';
+import type { PlaneringSvar } from '#contracts';
 import type { Request, Response } from 'express';
 import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
@@ -45,6 +53,11 @@ export class RevisionsarendenController {
     const visat = varde(await visaArende(this.delar.lager, aktor, id));
     svar.set('ETag', etag(visat.version));
     return arendesvar(visat);
+  }
+
+  @Get(':id/planering')
+  async planering(@Vem() aktor: Aktor, @Param(ID) { id }: Id): Promise<PlaneringSvar> {
+    return varde(await arendetsPlanering(this.delar.lager, aktor, id));
   }
 
   @Get(':id/handelser')

@@ -1,3 +1,4 @@
+import { Planparametrar } from '#contracts';
 import { ROLLER, type Datum } from '#domain';
 import { z } from 'zod';
 import { dag, namngivna, nyckel, text } from './falt';
@@ -13,6 +14,7 @@ const Organ = z
     forkortning: text().nullable().default(null),
     gallerFran: dag().default(ALLTID),
     gallerTill: dag().nullable().default(null),
+    planparametrar: Planparametrar.default({}),
   })
   .meta({ description: 'En nämnd eller en styrelse: den som ska svara revisorerna.' });
 

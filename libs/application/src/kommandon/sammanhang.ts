@@ -12,6 +12,7 @@ export async function sammanhang(t: Transaktion, personId: string, befattningId:
     befattningId,
     kalender: await t.organisation.kalender(),
     organisation: await t.organisation.hamta(),
+    sammantraden: await t.organisation.sammantraden(null),
     nyttId: randomUUID,
   };
 }

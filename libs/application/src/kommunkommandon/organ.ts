@@ -1,6 +1,6 @@
 import * as begaran from '#contracts';
-import { avslutaOrgan, bevakningar, bildaOrgan, overflytta, tillampaAlla, type Datum, type Sammanhang } from '#domain';
-import type { HandelseAv, Transaktion } from '../portar';
+import { andraPlanparametrar, avslutaOrgan, bildaOrgan, overflytta } from '#domain';
+import { andraOppna } from './andra-oppna';
 import { andraOrganisationen, kravFinns } from './andra-organisationen';
 import { kommunkommando } from './kommunkommando';
 
@@ -20,6 +20,20 @@ export const ORGANKOMMANDON = [
     gor: (t, { begaran }, s) => andraOrganisationen(t, bildaOrgan(begaran, s)),
   }),
   kommunkommando({
+    namn: 'andraPlanparametrar',
+    resurs: 'organ/{organId}/planparametrar',
+    ratt: 'organ.andra',
+    begaran: begaran.Planparametrar,
+    exempel: { justeringDagar: 3, remissArbetsdagar: 12, delegationspunkt: 'Delegationsordningen punkt 1.4' },
+    rubrik: 'Ändra hur lång tid saker tar',
+    beskrivning: 'Dagarna som planeringen räknar bakåt med i organet. Öppna ärendens planer räknas om.',
+    rorArenden: true,
+    gor: async (t, { begaran, malId }, s) => {
+      kravFinns(s.organisation.organ, malId);
+      return andraOrganisationen(t, andraPlanparametrar({ organId: malId, planparametrar: begaran }));
+    },
+  }),
+  kommunkommando({
     namn: 'avslutaOrgan',
     resurs: 'organ/{organId}/avslut',
     ratt: 'organ.andra',
@@ -35,30 +49,10 @@ export const ORGANKOMMANDON = [
       const oppna = await t.arenden.oppnaIds(malId);
       const utfall = await andraOrganisationen(t, avslutaOrgan({ organId: malId, ...begaran }, oppna.length, s));
       if (utfall.ok && begaran.eftertradareId !== null) {
-        await flytta(t, oppna, { tillOrganId: begaran.eftertradareId, datum: begaran.sistaDag }, s);
+        const till = { tillOrganId: begaran.eftertradareId, datum: begaran.sistaDag };
+        await andraOppna(t, oppna, s, (arende) => overflytta(arende, till));
       }
       return utfall;
     },
   }),
 ];
-
-const SYSTEMET: HandelseAv = { personId: null, befattningId: null, forPersonId: null };
-
-type Till = Readonly<{ tillOrganId: string; datum: Datum }>;
-
-/** Moves each case by an event of its own, under the organisation as it has become. */
-async function flytta(t: Transaktion, arendeIds: readonly string[], till: Till, s: Sammanhang): Promise<void> {
-  const omgivning = { ...s, organisation: await t.organisation.hamta() };
-  for (const arendeId of arendeIds) {
-    const fran = await t.arenden.hamtaForAndring(arendeId);
-    const utfall = fran === null ? null : overflytta(fran.arende, till);
-    if (fran === null || utfall?.ok !== true) continue;
-    const arende = tillampaAlla(fran.arende, utfall.handelser);
-    await t.arenden.spara(fran, arende, utfall.handelser, {
-      tid: s.nu,
-      av: SYSTEMET,
-      bevakningar: bevakningar(arende, omgivning),
-      vacks: true,
-    });
-  }
-}

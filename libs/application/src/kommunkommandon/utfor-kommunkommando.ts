@@ -1,3 +1,4 @@
+import { raknaOmPlanen, utfall as beslutat } from '#domain';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
@@ -5,6 +6,7 @@ import { av } from '../kommandon/av';
 import { enGang, medVersion, type Nyckel, type Utfort } from '../kommandon/en-gang';
 import { sammanhang } from '../kommandon/sammanhang';
 import type { Lager, Transaktion } from '../portar';
+import { andraOppna } from './andra-oppna';
 import type { Kommunkommando } from './kommunkommando';
 
 /** What a command on the kommun answers with: the id of what it was about, when that has one, and the new version. */
@@ -22,7 +24,8 @@ export type Kommunkommandobegaran = Readonly<{
 
 /**
  * Carries out one command on the kommun's own data: authorise → lock → decide → save → log, in one transaction or not at
- * all. When it touches what cases owe, all open ones are left in the outbox to be looked at again (ADR 17).
+ * all. When it touches what cases owe, plans
+ * are worked out again and all open ones are left in the outbox to be looked at again (ADR 17).
  */
 export async function utforKommunkommando(
   lager: Lager,
@@ -52,7 +55,10 @@ async function andra(
   const [forsta] = utfall.handelser;
   const { rorArenden } = kommando;
   const ny = await t.kommun.logga(utfall.handelser, { tid: s.nu, av: av(s.personId, roll), rorArenden });
-  if (rorArenden) await t.arenden.vackAlla();
+  if (rorArenden) {
+    await andraOppna(t, await t.arenden.planerade(), s, (arende, efter) => beslutat(...raknaOmPlanen(arende, efter)));
+    await t.arenden.vackAlla();
+  }
   return { id: idI(forsta), version: ny };
 }
 

@@ -94,6 +94,8 @@ export interface ArendeLager {
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
+  /** Ids of the cases that wait for a meeting to decide: those whose plan the calendar can change. */
+  planerade(): Promise<readonly string[]>;
   /** Ids of the organ's cases that are not closed; of all organ without one. */
   oppnaIds(organId: string | null): Promise<readonly string[]>;
 }

@@ -30,6 +30,7 @@ export interface OrganisationLager {
   /** Grants of one person, whatever day. */
   behorigheter(personId: string): Promise<readonly Behorighet[]>;
   sammantrade(id: string): Promise<Sammantrade | null>;
+  /** By day; null: of every organ. Cached like the organisation. */
   sammantraden(organId: string | null): Promise<readonly Sammantrade[]>;
   /** Writes the parts that are not the same objects as in the organisation that `hamta` gave. */
   spara(organisation: Organisation): Promise<void>;

@@ -10,6 +10,28 @@ export const NyttOrgan = z.strictObject({
   gallerFran: datumfalt(),
 });
 
+const dagar = (hogst: number) => z.int().min(0).max(hogst);
+
+export const Planparametrar = z
+  .strictObject({
+    justeringDagar: dagar(14),
+    expedieringArbetsdagar: dagar(10),
+    marginalArbetsdagar: dagar(30),
+    kallelseDagar: dagar(30),
+    auKallelseDagar: dagar(30),
+    manusArbetsdagar: dagar(30),
+    kvalitetArbetsdagar: dagar(30),
+    sammanstallArbetsdagar: dagar(30),
+    remissArbetsdagar: dagar(60),
+    remissMinstArbetsdagar: dagar(60),
+    registreringArbetsdagar: dagar(10),
+    semesterFranVecka: z.int().min(1).max(53),
+    semesterTillVecka: z.int().min(1).max(53),
+    delegationspunkt: rad(200).nullable(),
+  })
+  .partial()
+  .meta({ description: 'Det som skiljer sig från det vanliga; det som utelämnas är som vanligt.' });
+
 export const Organavslut = z.strictObject({
   sistaDag: datumfalt(),
   eftertradareId: id()

@@ -2,8 +2,9 @@ import { SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { AtgardSvar } from './atgard';
 import { antal, dag, ettId, janej, ord, tid, type Last } from './falt';
+import { Omrakning, Plan } from './plan';
 import { Hindersrad } from './problem';
-import { BemotandeSvar, Beslut, Komplettering, Plan, RemissSvar, Yttrandeversion } from './yttrande';
+import { BemotandeSvar, Beslut, Komplettering, RemissSvar, Yttrandeversion } from './yttrande';
 
 const Frist = z.strictObject({
   svarSenast: dag(),
@@ -85,6 +86,8 @@ export const ArendeSvar = z.strictObject({
   ),
   handlaggare: ettId().nullable(),
   plan: Plan.nullable(),
+  planUtanMoteSedan: dag('2025-03-20').nullable(),
+  omrakningar: z.array(Omrakning),
   remisser: z.array(RemissSvar),
   bemotanden: z.array(BemotandeSvar),
   underskrift: z.strictObject({ datum: dag('2025-02-20'), overstyrning }).nullable(),

@@ -2,29 +2,6 @@ import { STALLNINGSTAGANDEN } from '#domain';
 import { z } from 'zod';
 import { antal, dag, ettId, janej, ord } from './falt';
 
-/** The parts of a case that make the reply: plan, remisser, bemötanden, decision and what went out. */
-export const Plan = z.strictObject({
-  sammantradeId: ettId(),
-  klass: z.enum(['GRON', 'GUL', 'ORANGE', 'ROD']),
-  remissUt: dag('2025-01-22'),
-  remissSvarSenast: dag('2025-02-12'),
-  kvalitetssakring: dag('2025-02-19'),
-  manusstopp: dag('2025-02-24'),
-  auDatum: dag('2025-03-06').nullable(),
-  kallelseUt: dag('2025-03-13'),
-  namndDatum: dag('2025-03-20'),
-  justering: dag('2025-03-25'),
-  expediering: dag('2025-03-26'),
-  slackArbetsdagar: z.int().meta({ example: 3 }),
-  varningar: z.array(
-    z.strictObject({
-      kod: z.enum(['V02', 'V03', 'V05']),
-      text: ord('Remisstiden blir kortare än vanligt.'),
-      till: ord('FORVALTNINGSJURIST'),
-    }),
-  ),
-});
-
 export const RemissSvar = z.strictObject({
   id: ettId(),
   befattningId: ettId(),

@@ -43,6 +43,12 @@ export const dagarMellan = (a: Datum, b: Datum): number => Math.round((somUtc(b)
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export const veckodag = (d: Datum): number => new Date(somUtc(d)).getUTCDay() || 7;
 
+/** The ISO week, 1–53: the one that holds the Thursday of the day's week. */
+export function isoVecka(d: Datum): number {
+  const torsdag = laggTillDagar(d, 4 - veckodag(d));
+  return Math.floor(dagarMellan(`${torsdag.slice(0, 4)}-01-01` as Datum, torsdag) / 7) + 1;
+}
+
 const MANADER = [
   'januari',
   'februari',

@@ -5,6 +5,7 @@ import type { Befattning, Ersattning, Innehav, Ledighet, Organ } from './organis
 export type OrganisationHandelse =
   | (Readonly<{ typ: 'organBildat' }> & Organ)
   | Readonly<{ typ: 'organUpphort'; id: string; gallerTill: Datum; eftertradareId: string | null }>
+  | Readonly<{ typ: 'planparametrarAndrade'; id: string; planparametrar: Organ['planparametrar'] }>
   | (Readonly<{ typ: 'befattningInrattad' }> & Befattning)
   | Readonly<{ typ: 'befattningAndrad'; id: string; overordnadId: string | null; enhetId: string | null }>
   | Readonly<{ typ: 'befattningIndragen'; id: string; gallerTill: Datum }>

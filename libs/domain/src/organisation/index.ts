@@ -16,7 +16,7 @@ export {
   svararFor,
 } from './innehavare';
 export { andraLedighet, angeLedighet } from './ledighet';
-export { avslutaOrgan, bildaOrgan } from './organ';
+export { andraPlanparametrar, avslutaOrgan, bildaOrgan } from './organ';
 export { ROLLER, ROLL_ETIKETT } from './organisation';
 export { verksammaOrgan } from './verksamma-organ';
 export type {

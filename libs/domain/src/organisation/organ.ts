@@ -2,6 +2,7 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
+import { parametrarFor } from '../tidplan/planparametrar';
 import type { OrganisationHandelse } from './handelser';
 import { okantOrgan } from './hinder-organisation';
 import type { Organ } from './organisation';
@@ -12,7 +13,7 @@ export type BildaOrgan = Pick<Organ, 'namn' | 'forkortning' | 'gallerFran'>;
 export function bildaOrgan(kommando: BildaOrgan, s: Sammanhang): Utfall<OrganisationHandelse> {
   const id = s.nyttId();
   return beslut(upptagetNamn(kommando.namn, s), {
-    ...{ typ: 'organBildat', id, gallerTill: null, eftertradareId: null },
+    ...{ typ: 'organBildat', id, gallerTill: null, eftertradareId: null, planparametrar: {} },
     ...kommando,
   });
 }
@@ -38,6 +39,24 @@ export function avslutaOrgan(
     ...utanEftertradare(oppnaArenden, eftertradareId),
   ];
   return beslut(hinder, { typ: 'organUpphort', id: organId, gallerTill: sistaDag, eftertradareId });
+}
+
+export type AndraPlanparametrar = Readonly<{ organId: string; planparametrar: Organ['planparametrar'] }>;
+
+/** How long things take in the organ, where it differs from the default (domain 4.1). Replaces what was set before. */
+export function andraPlanparametrar({ organId, planparametrar }: AndraPlanparametrar): Utfall<OrganisationHandelse> {
+  const { remissArbetsdagar, remissMinstArbetsdagar } = parametrarFor({ planparametrar });
+  const hinder: Hinder[] =
+    remissMinstArbetsdagar <= remissArbetsdagar
+      ? []
+      : [
+          {
+            kod: 'REMISSTIDEN_KORTARE_AN_MINST',
+            text: 'Den kortaste remisstiden är längre än den normala.',
+            fix: 'Låt den kortaste remisstiden vara högst så lång som den normala.',
+          },
+        ];
+  return beslut(hinder, { typ: 'planparametrarAndrade', id: organId, planparametrar });
 }
 
 function upptagetNamn(namn: string, { organisation, idag }: Sammanhang): Hinder[] {

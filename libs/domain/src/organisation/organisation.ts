@@ -1,4 +1,5 @@
 import type { Datum } from '../kalender';
+import type { Egnaparametrar } from '../tidplan/planparametrar';
 
 /** What a post makes of its holder (domain 5.1); also granted to persons without a post, such as revisorer. */
 export const ROLLER = [
@@ -41,6 +42,8 @@ export type Organ = Readonly<{
   gallerTill: Datum | null;
   /** The organ that took over when this one ended (domain 2.7). */
   eftertradareId: string | null;
+  /** How long things take there, where it differs from the default (domain 4.1). */
+  planparametrar: Egnaparametrar;
 }>;
 
 export type Enhet = Readonly<{ id: string; organId: string; namn: string }>;

@@ -12,6 +12,7 @@ const TILLAMPARE: Tillampare = {
   organBildat: (o, { typ: _typ, ...organ }) => ({ ...o, organ: [...o.organ, organ] }),
   organUpphort: (o, { id, gallerTill, eftertradareId }) =>
     overtas({ ...o, organ: byt(o.organ, id, { gallerTill, eftertradareId }) }, id, eftertradareId),
+  planparametrarAndrade: (o, { id, planparametrar }) => ({ ...o, organ: byt(o.organ, id, { planparametrar }) }),
   befattningInrattad: (o, { typ: _typ, ...b }) => ({ ...o, befattningar: [...o.befattningar, b] }),
   befattningAndrad: (o, { id, overordnadId, enhetId }) => ({
     ...o,

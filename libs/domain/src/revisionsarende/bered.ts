@@ -3,6 +3,7 @@ import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
+import { planEfterUppehall } from './rakna-om-planen';
 import { kravOvergang, type SvarStatus } from './svar-status';
 import type { RevisionsArende, Uppehall } from './tillstand';
 
@@ -46,10 +47,11 @@ export type Bordlagg = Readonly<{ av: Uppehall['av']; paragraf: string; datum: D
 
 /** Postponed unchanged to a later meeting, by simple majority (KL 6:33). The text stands, the meeting is chosen anew. */
 export const bordlagg = (arende: RevisionsArende, kommando: Bordlagg, s: Sammanhang): Utfall<ArendeHandelse> =>
-  beslut(hinderForUppehall(arende, 'BORDLAGD', kommando, s), {
-    typ: 'arendeUppehallet',
-    uppehall: { ...kommando, slag: 'BORDLAGGNING', skal: null },
-  });
+  beslut(
+    hinderForUppehall(arende, 'BORDLAGD', kommando, s),
+    { typ: 'arendeUppehallet', uppehall: { ...kommando, slag: 'BORDLAGGNING', skal: null } },
+    ...planEfterUppehall(arende, s),
+  );
 
 export type Aterremittera = Readonly<{ av: Uppehall['av']; paragraf: string; datum: Datum; skal: string }>;
 
@@ -59,10 +61,11 @@ export const aterremittera = (
   kommando: Aterremittera,
   s: Sammanhang,
 ): Utfall<ArendeHandelse> =>
-  beslut(hinderForUppehall(arende, 'ATERREMITTERAD', kommando, s), {
-    typ: 'arendeUppehallet',
-    uppehall: { ...kommando, slag: 'ATERREMISS' },
-  });
+  beslut(
+    hinderForUppehall(arende, 'ATERREMITTERAD', kommando, s),
+    { typ: 'arendeUppehallet', uppehall: { ...kommando, slag: 'ATERREMISS' } },
+    ...planEfterUppehall({ ...arende, remisser: [] }, s),
+  );
 
 const hinderForUppehall = (
   arende: RevisionsArende,

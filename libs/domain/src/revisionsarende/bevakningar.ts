@@ -121,15 +121,16 @@ function nyregistrerat({ registrerad }: RevisionsArende, kalender: Arbetskalende
   };
 }
 
-function utanMote({ svarStatus, plan, uppehall }: RevisionsArende, kalender: Arbetskalender): Planering | null {
-  const sist = uppehall.at(-1);
-  if (sist === undefined || plan !== null || (svarStatus !== 'BORDLAGD' && svarStatus !== 'ATERREMITTERAD'))
-    return null;
+function utanMote(
+  { planUtanMoteSedan: sedan, uppehall, omrakningar, beslut }: RevisionsArende,
+  kalender: Arbetskalender,
+) {
+  if (sedan === null || beslut !== null) return null;
   return {
-    nyckel: `plan/${String(uppehall.length)}`,
-    rubrik: sist.slag === 'BORDLAGGNING' ? 'Det bordlagda ärendet ska planeras om' : 'Återremissen ska planeras om',
-    sedan: sist.datum,
-    forfaller: laggTillArbetsdagar(sist.datum, NYTT_SAMMANTRADE_ARBETSDAGAR, kalender),
+    nyckel: `plan/${String(uppehall.length + omrakningar.length)}`,
+    rubrik: 'Ett nytt sammanträde ska väljas för svaret',
+    sedan,
+    forfaller: laggTillArbetsdagar(sedan, NYTT_SAMMANTRADE_ARBETSDAGAR, kalender),
   };
 }
 

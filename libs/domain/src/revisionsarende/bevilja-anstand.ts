@@ -4,6 +4,7 @@ import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import { gallandeFrist, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
+import { raknaOmPlanen } from './rakna-om-planen';
 import type { RevisionsArende } from './tillstand';
 
 export type BeviljaAnstand = Readonly<{ svarSenast: Datum; beslutad: Datum; kalla: string | null }>;
@@ -26,7 +27,8 @@ export function beviljaAnstand(
     ...rimligFrist(svarSenast, beslutad),
   ];
   const frist = { svarSenast, beslutad, kalla: kalla ?? '', slag: 'ANSTAND', beslutadAv: 'REVISORERNA' } as const;
-  return beslut(hinder, { typ: 'anstandBeviljat', frist });
+  const medFristen = { ...arende, frister: [...arende.frister, frist] as const };
+  return beslut(hinder, { typ: 'anstandBeviljat', frist }, ...raknaOmPlanen(medFristen, s));
 }
 
 export function svarRedanMottaget(mottaget: Datum | null): Hinder[] {

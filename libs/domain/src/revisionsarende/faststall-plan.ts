@@ -1,7 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
 import type { Sammanhang } from '../sammanhang';
-import { STANDARDPARAMETRAR, tidplan, type Sammantrade } from '../tidplan';
+import { parametrarFor, tidplan, type Sammantrade } from '../tidplan';
 import { befattningIOrganet } from './befattning-i-organet';
 import { gallandeFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
@@ -21,10 +21,8 @@ export function faststallPlan(arende: RevisionsArende, kommando: FaststallPlan, 
   ];
   const plan = tidplan({
     svarSenast: gallandeFrist(arende.frister).svarSenast,
-    inkommen: arende.inkommen,
-    sammantrade,
-    kalender: s.kalender,
-    parametrar: STANDARDPARAMETRAR,
+    ...{ inkommen: arende.inkommen, idag: s.idag, kalender: s.kalender, sammantrade },
+    parametrar: parametrarFor(s.organisation.organ.find(({ id }) => id === arende.organId)),
   });
   return beslut(hinder, { typ: 'planFaststalld', plan, handlaggare });
 }

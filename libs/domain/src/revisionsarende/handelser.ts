@@ -2,6 +2,7 @@ import type { Aterkomst, Bevis } from '../atgard/atgard';
 import type { Datum, Tidpunkt } from '../kalender';
 import type { Tidplan } from '../tidplan';
 import type { Frist } from './frist';
+import type { Omrakningsorsak, Planandring } from './rakna-om-planen';
 import type {
   Anslag,
   Bemotande,
@@ -23,6 +24,14 @@ export type ArendeHandelse =
   | Readonly<{ typ: 'anstandAvslaget'; datum: Datum; kalla: string }>
   | Readonly<{ typ: 'revisorernaPaminde'; datum: Datum; kalla: string }>
   | Readonly<{ typ: 'planFaststalld'; plan: Tidplan; handlaggare: string }>
+  | Readonly<{
+      typ: 'planOmraknad';
+      /** Null when its meeting is gone. */
+      plan: Tidplan | null;
+      orsak: Omrakningsorsak;
+      andrat: readonly Planandring[];
+      datum: Datum;
+    }>
   | Readonly<{ typ: 'anstandBeviljat'; frist: Frist }>
   | Readonly<{
       typ: 'remissSkickad';

@@ -26,6 +26,8 @@ export { paminnelseFranRevisorerna } from './paminnelse-fran-revisorerna';
 export { publicering } from './publicering';
 export type { Publicering } from './publicering';
 export { overflytta } from './overflytta';
+export { OMRAKNINGSORSAKER, planeringFor, raknaOmPlanen } from './rakna-om-planen';
+export type { Omrakningsorsak, Planandring } from './rakna-om-planen';
 export { registrera } from './registrera';
 export { skickaRemiss, svaraPaRemiss } from './remittera';
 export { skrivBemotande } from './skriv-bemotande';

@@ -3,7 +3,7 @@ import type { Sammanhang } from '../sammanhang';
 import { atgarderUrBemotanden } from './antagen-text';
 import { befattningIOrganet } from './befattning-i-organet';
 import type { ArendeHandelse } from './handelser';
-import { SVAR_STATUS_ETIKETT } from './svar-status';
+import { SVAR_STATUS_ETIKETT, type SvarStatus } from './svar-status';
 import type { Bemotande, RevisionsArende } from './tillstand';
 
 /**
@@ -59,7 +59,7 @@ function okandDel({ rekommendationer }: RevisionsArende, { rekommendationId, del
 /** Whether the text may be written now; without a bemötande the question is about the draft as a whole. */
 export function textenLiggerFast(arende: RevisionsArende, bemotande: Bemotande | null = null): Hinder[] {
   const { svarStatus } = arende;
-  if (svarStatus === 'PLANERAD' || svarStatus === 'UNDER_BEREDNING' || yrkandetSkrivsUt(arende)) return [];
+  if (SKRIVS.includes(svarStatus) || yrkandetSkrivsUt(arende)) return [];
   if (svarStatus === 'KOMPLETTERING_BEGARD' && bemotande !== null) return baraLuckorFylls(arende, bemotande);
   return [
     {
@@ -69,6 +69,8 @@ export function textenLiggerFast(arende: RevisionsArende, bemotande: Bemotande |
     },
   ];
 }
+
+const SKRIVS: readonly SvarStatus[] = ['PLANERAD', 'UNDER_BEREDNING', 'ATERREMITTERAD'];
 
 const yrkandetSkrivsUt = ({ svarStatus, beslut: fattat }: RevisionsArende): boolean =>
   fattat?.antaget === 'YRKANDET' && (svarStatus === 'BESLUTAD' || svarStatus === 'JUSTERAD');

@@ -30,6 +30,8 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   rekommendationer: h.rekommendationer,
   handlaggare: null,
   plan: null,
+  planUtanMoteSedan: null,
+  omrakningar: [],
   remisser: [],
   bemotanden: [],
   underskrift: null,
@@ -58,7 +60,13 @@ const besvaraBegaran = (
 
 /** A bordläggning keeps the signed text and waits for another meeting; an återremiss begins anew. */
 const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => {
-  const utanMote = { ...a, uppehall: [...a.uppehall, uppehall], plan: null, kallad: null };
+  const utanMote = {
+    ...a,
+    uppehall: [...a.uppehall, uppehall],
+    plan: null,
+    planUtanMoteSedan: uppehall.datum,
+    kallad: null,
+  };
   return uppehall.slag === 'BORDLAGGNING'
     ? { ...utanMote, svarStatus: 'BORDLAGD' }
     : { ...utanMote, svarStatus: 'ATERREMITTERAD', underskrift: null, utskott: null };
@@ -85,7 +93,14 @@ const TILLAMPARE: Tillampare = {
     ...a,
     svarStatus: a.svarStatus === 'BORDLAGD' ? 'BORDLAGD' : 'PLANERAD',
     plan: h.plan,
+    planUtanMoteSedan: null,
     handlaggare: h.handlaggare,
+  }),
+  planOmraknad: (a, h) => ({
+    ...a,
+    plan: h.plan,
+    planUtanMoteSedan: h.plan === null ? h.datum : null,
+    omrakningar: [...a.omrakningar, { datum: h.datum, orsak: h.orsak, andrat: h.andrat }],
   }),
   anstandBegart: (a, { typ: _typ, anstandId, ...h }) => ({
     ...a,

@@ -2,6 +2,7 @@ import type { Atgard } from '../atgard/atgard';
 import type { Datum, Tidpunkt } from '../kalender';
 import type { Tidplan } from '../tidplan';
 import type { Frister } from './frist';
+import type { Omrakningsorsak, Planandring } from './rakna-om-planen';
 import type { SvarStatus } from './svar-status';
 
 /** What the organ says to one recommendation (domain 2.4). */
@@ -191,6 +192,10 @@ export type RevisionsArende = Readonly<{
   /** Befattning id; null until the plan names one, then förvaltningsjuristen of the organ stands in. */
   handlaggare: string | null;
   plan: Tidplan | null;
+  /** Since when a case that was planned has no meeting: cancelled, put off or sent back; null while it has one. */
+  planUtanMoteSedan: Datum | null;
+  /** Each time the plan became another without anybody choosing it, and why. */
+  omrakningar: readonly Readonly<{ datum: Datum; orsak: Omrakningsorsak; andrat: readonly Planandring[] }>[];
   remisser: readonly Remiss[];
   bemotanden: readonly Bemotande[];
   underskrift: Readonly<{ datum: Datum; overstyrning: Overstyrning | null }> | null;

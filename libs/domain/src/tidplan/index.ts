@@ -1,2 +1,12 @@
-export { STANDARDPARAMETRAR, tidplan } from './tidplan';
-export type { Planparametrar, Sammantrade, Tidplan } from './tidplan';
+export { senasteSammantradesdag } from './alternativ';
+export type { Alternativ } from './alternativ';
+export { gemensamPlan } from './gemensam-plan';
+export type { GemensamPlan } from './gemensam-plan';
+export { planera, underlagFor } from './planera';
+export type { Planering, Planeringsunderlag, Planval } from './planera';
+export { STANDARDPARAMETRAR, parametrarFor } from './planparametrar';
+export type { Planparametrar } from './planparametrar';
+export { arbetsdagarUtanSemester, iSemester } from './semester';
+export { tidplan } from './tidplan';
+export type { Planunderlag, Sammantrade, Tidplan } from './tidplan';
+export type { Varning, Varningskod } from './varningar';

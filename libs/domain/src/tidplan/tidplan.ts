@@ -4,12 +4,12 @@ import {
   foregaendeArbetsdag,
   laggTillArbetsdagar,
   laggTillDagar,
-  svensktDatum,
-  arArbetsdag,
   type Arbetskalender,
   type Datum,
 } from '../kalender';
-import type { Roll } from '../organisation';
+import type { Planparametrar } from './planparametrar';
+import { arbetsdagarUtanSemester } from './semester';
+import { varningar, type Varning } from './varningar';
 
 /** A meeting of an organ and the days around it; null means that the rule decides. */
 export type Sammantrade = Readonly<{
@@ -23,38 +23,8 @@ export type Sammantrade = Readonly<{
   planeradJustering: Datum | null;
 }>;
 
-/** How long things take in an organ (domain 4.1). Days are calendar days unless the name says arbetsdagar. */
-export type Planparametrar = Readonly<{
-  justeringDagar: number;
-  expedieringArbetsdagar: number;
-  marginalArbetsdagar: number;
-  kallelseDagar: number;
-  auKallelseDagar: number;
-  manusArbetsdagar: number;
-  kvalitetArbetsdagar: number;
-  sammanstallArbetsdagar: number;
-  remissArbetsdagar: number;
-  registreringArbetsdagar: number;
-}>;
-
-export const STANDARDPARAMETRAR: Planparametrar = {
-  justeringDagar: 7,
-  expedieringArbetsdagar: 1,
-  marginalArbetsdagar: 5,
-  kallelseDagar: 7,
-  auKallelseDagar: 7,
-  manusArbetsdagar: 3,
-  kvalitetArbetsdagar: 3,
-  sammanstallArbetsdagar: 5,
-  remissArbetsdagar: 15,
-  registreringArbetsdagar: 2,
-};
-
 /** GRON: with margin. GUL: in time. ORANGE: only with omedelbar justering. ROD: too late. */
 export type Planklass = 'GRON' | 'GUL' | 'ORANGE' | 'ROD';
-
-/** A warning of domain 4.3, for the role that can act on it. */
-export type Varning = Readonly<{ kod: 'V02' | 'V03' | 'V05'; text: string; till: Roll }>;
 
 /** Everything that must have happened by when, if this meeting carries the reply. */
 export type Tidplan = Readonly<{
@@ -71,12 +41,18 @@ export type Tidplan = Readonly<{
   expediering: Datum;
   /** Working days between the earliest possible remiss and the one the chain needs; negative: the remiss is shortened. */
   slackArbetsdagar: number;
+  /** Working days that the enheter get, if the remiss goes out as soon as it can and no earlier than planned. */
+  remissArbetsdagar: number;
+  /** Working days from today to manusstopp when people are at work. */
+  effektivaArbetsdagar: number;
   varningar: readonly Varning[];
 }>;
 
 export type Planunderlag = Readonly<{
   svarSenast: Datum;
   inkommen: Datum;
+  /** The remiss cannot go out earlier than this day. */
+  idag: Datum;
   sammantrade: Sammantrade;
   kalender: Arbetskalender;
   parametrar: Planparametrar;
@@ -86,7 +62,7 @@ const JUSTERING_HOGST_DAGAR = 14; // KL 5:69 via 6:35
 
 /** Counts backward from one meeting (domain 4.2). */
 export function tidplan(underlag: Planunderlag): Tidplan {
-  const { sammantrade, kalender, parametrar, inkommen } = underlag;
+  const { sammantrade, kalender, parametrar, inkommen, idag } = underlag;
   const justering = planeradJustering(sammantrade, parametrar);
   const expediering = laggTillArbetsdagar(justering, parametrar.expedieringArbetsdagar, kalender);
   const bakat = (d: Datum, arbetsdagar: number): Datum =>
@@ -97,7 +73,8 @@ export function tidplan(underlag: Planunderlag): Tidplan {
   const kvalitetssakring = bakat(manusstopp, parametrar.kvalitetArbetsdagar);
   const remissSvarSenast = bakat(kvalitetssakring, parametrar.sammanstallArbetsdagar);
   const remissUt = bakat(remissSvarSenast, parametrar.remissArbetsdagar);
-  const tidigast = laggTillArbetsdagar(inkommen, parametrar.registreringArbetsdagar, kalender);
+  const registrerad = laggTillArbetsdagar(inkommen, parametrar.registreringArbetsdagar, kalender);
+  const tidigast = registrerad > idag ? registrerad : idag;
   const plan = {
     sammantradeId: sammantrade.id,
     klass: klass(underlag, expediering),
@@ -105,6 +82,8 @@ export function tidplan(underlag: Planunderlag): Tidplan {
     auDatum: sammantrade.auDatum,
     namndDatum: sammantrade.datum,
     slackArbetsdagar: arbetsdagarMellan(tidigast, remissUt, kalender),
+    remissArbetsdagar: arbetsdagarMellan(tidigast > remissUt ? tidigast : remissUt, remissSvarSenast, kalender),
+    effektivaArbetsdagar: arbetsdagarUtanSemester(idag, manusstopp, kalender, parametrar),
   };
   return { ...plan, varningar: varningar(plan, underlag) };
 }
@@ -136,22 +115,4 @@ const kallelsedag = ({ datum, kallelseUt }: Sammantrade, { kalender, parametrar 
 function auEllerKallelse(kallelseUt: Datum, { sammantrade, kalender, parametrar }: Planunderlag): Datum {
   if (sammantrade.auDatum === null) return kallelseUt;
   return foreLedighet(laggTillDagar(sammantrade.auDatum, -parametrar.auKallelseDagar), kalender);
-}
-
-function varningar(plan: Omit<Tidplan, 'varningar'>, { kalender, svarSenast }: Planunderlag): readonly Varning[] {
-  const omojliga = [svarSenast, plan.manusstopp, plan.kallelseUt].filter(
-    (d) => !arArbetsdag(d, kalender) || arKlamdag(d, kalender),
-  );
-  return [
-    ...(plan.klass === 'ORANGE'
-      ? [{ kod: 'V02', text: 'Svaret hinner bara fram med omedelbar justering.', till: 'NAMNDSEKRETERARE' } as const]
-      : []),
-    ...(plan.slackArbetsdagar < 0
-      ? [{ kod: 'V03', text: 'Remisstiden blir kortare än normalt.', till: 'FORVALTNINGSJURIST' } as const]
-      : []),
-    ...omojliga.map(
-      (d) =>
-        ({ kod: 'V05', text: `Det är ledig dag eller klämdag ${svensktDatum(d)}.`, till: 'NAMNDSEKRETERARE' }) as const,
-    ),
-  ];
 }

@@ -6,6 +6,7 @@ const plan = (svarSenast: string, namnd: string, andrat: Partial<Sammantrade> = 
   tidplan({
     svarSenast: datum(svarSenast),
     inkommen: datum(inkommen),
+    idag: datum(inkommen),
     sammantrade: {
       id: 's',
       organId: 'nav',

@@ -22,6 +22,9 @@ import { listaUppgifter } from './uppgifter';
 const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN nasta_vakning END AS vaknar,
   kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1`;
 
+const PLANERADE = `SELECT id FROM revisionsarenden
+WHERE NOT slutbevakad AND tillstand -> 'beslut' = 'null' AND tillstand -> 'plan' <> 'null' ORDER BY id`;
+
 type Last = Readonly<{
   tillstand: RevisionsArende;
   version: number;
@@ -97,6 +100,11 @@ export class PgArendeLager implements ArendeLager {
       'SELECT id FROM revisionsarenden WHERE NOT slutbevakad AND ($1::uuid IS NULL OR organ_id = $1) ORDER BY id',
       organId,
     );
+    return rader.map(({ id }) => id);
+  }
+
+  async planerade(): Promise<readonly string[]> {
+    const rader = await fraga<{ id: string }>(this.em, PLANERADE);
     return rader.map(({ id }) => id);
   }
 

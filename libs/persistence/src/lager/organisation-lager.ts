@@ -9,7 +9,6 @@ import {
 } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
-import { arUuid } from '../uuid';
 import { lasInKommundata, sparaAndrade } from './las-in-kommundata';
 import { lasOrganisation } from './las-organisation';
 import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
@@ -22,6 +21,14 @@ const TOM: Organisation = {
   innehav: [],
   ersattningar: [],
   ledigheter: [],
+};
+
+const TOM_BILD: Minnesbild = {
+  version: 0,
+  organisation: TOM,
+  kalender: SVENSK_KALENDER,
+  sammantraden: [],
+  reglerAndrade: null,
 };
 
 /** Organisation, people and meetings of one kommun, within one transaction. */
@@ -61,14 +68,12 @@ export class PgOrganisationLager implements OrganisationLager {
   }
 
   async sammantrade(id: string): Promise<Sammantrade | null> {
-    if (!arUuid(id)) return null;
-    return fragaEn<Sammantrade>(this.em, `${SAMMANTRADEN} WHERE id = $1`, id);
+    return (await this.sammantraden(null)).find((mote) => mote.id === id) ?? null;
   }
 
   async sammantraden(organId: string | null): Promise<readonly Sammantrade[]> {
-    if (organId !== null && !arUuid(organId)) return [];
-    const sql = `${SAMMANTRADEN} WHERE $1::uuid IS NULL OR organ_id = $1 ORDER BY datum, id`;
-    return fraga<Sammantrade>(this.em, sql, organId);
+    const { sammantraden } = await this.lasBild();
+    return organId === null ? sammantraden : sammantraden.filter((mote) => mote.organId === organId);
   }
 
   async sattKalender(kalender: Arbetskalender): Promise<void> {
@@ -103,11 +108,12 @@ export class PgOrganisationLager implements OrganisationLager {
   }
 
   private async minnesbild(): Promise<Minnesbild> {
-    const kommun = await fragaEn<Omit<Minnesbild, 'organisation'>>(this.em, KOMMUN, this.kommunId);
-    if (kommun === null) return { version: 0, organisation: TOM, kalender: SVENSK_KALENDER, reglerAndrade: null };
+    const kommun = await fragaEn<Omit<Minnesbild, 'organisation' | 'sammantraden'>>(this.em, KOMMUN, this.kommunId);
+    if (kommun === null) return TOM_BILD;
     const kand = this.minne.hamta(this.kommunId, kommun.version);
     if (kand !== null && !this.andrad) return kand;
-    const bild = { ...kommun, organisation: await lasOrganisation(this.em) };
+    const sammantraden = await fraga<Sammantrade>(this.em, `${SAMMANTRADEN} ORDER BY datum, id`);
+    const bild = { ...kommun, organisation: await lasOrganisation(this.em), sammantraden };
     if (!this.andrad) this.minne.minns(this.kommunId, bild);
     return bild;
   }

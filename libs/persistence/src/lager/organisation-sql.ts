@@ -7,7 +7,7 @@ export const KOMMUN = `SELECT namn, kalender, organisation_version AS version, r
 FROM kommuner WHERE id = $1`;
 
 export const ORGAN = `SELECT id, namn, forkortning, galler_fran AS "gallerFran", galler_till AS "gallerTill",
-  eftertradare_id AS "eftertradareId"
+  eftertradare_id AS "eftertradareId", planparametrar
 FROM organ ORDER BY namn, id`;
 
 export const ENHETER = 'SELECT id, organ_id AS "organId", namn FROM enheter ORDER BY namn, id';

@@ -1,10 +1,11 @@
-import type { Arbetskalender, Organisation, Tidpunkt } from '#domain';
+import type { Arbetskalender, Organisation, Sammantrade, Tidpunkt } from '#domain';
 
 /** A kommun's organisation and calendar as they stood at a version. */
 export type Minnesbild = Readonly<{
   version: number;
   organisation: Organisation;
   kalender: Arbetskalender;
+  sammantraden: readonly Sammantrade[];
   reglerAndrade: Tidpunkt | null;
 }>;
 

@@ -1,3 +1,4 @@
+import type { Organ } from '#domain';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { KommunRow } from './kommun.row';
 
@@ -11,5 +12,6 @@ export class OrganRow {
   @Column('text', { nullable: true }) forkortning!: string | null;
   @Column('date') gallerFran!: string;
   @Column('date', { nullable: true }) gallerTill!: string | null;
+  @Column('jsonb') planparametrar!: Organ['planparametrar'];
   @Column('uuid', { nullable: true }) eftertradareId!: string | null;
 }
