@@ -56,6 +56,7 @@ export type {
   Lager,
   LoggadHandelse,
   LoggadKommunhandelse,
+  Loggslut,
   NyttKvitto,
   OrganisationLager,
   OppetArende,

@@ -5,6 +5,7 @@ import {
   type Arenderad,
   type LagratArende,
   type LoggadHandelse,
+  type Loggslut,
   type Skrivning,
   type Uppgift,
 } from '#application';
@@ -21,6 +22,8 @@ import { listaUppgifter } from './uppgifter';
 
 const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN nasta_vakning END AS vaknar,
   kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1`;
+
+const LOGGSLUT = `SELECT kedja_nummer AS nummer, encode(kedja_hash, 'hex') AS hash FROM revisionsarenden WHERE id = $1`;
 
 type Last = Readonly<{
   tillstand: RevisionsArende;
@@ -81,6 +84,11 @@ export class PgArendeLager implements ArendeLager {
 
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]> {
     return lasHandelser(this.em, id, { efterNummer, antal });
+  }
+
+  async loggslut(id: string): Promise<Loggslut | null> {
+    if (!arUuid(id)) return null;
+    return fragaEn<Loggslut>(this.em, LOGGSLUT, id);
   }
 
   uppgifter(
