@@ -114,6 +114,11 @@ describe('Ett ärende i databasen', () => {
       await satt(ater);
       expect(kedjanHaller(await las())).toBe(true);
     }
+    const slut = () => i((t) => t.arenden.loggslut(id));
+    expect(kedjanHaller(await las(), await slut())).toBe(true);
+    await somSuperuser(lager.databas, 'DELETE FROM handelser WHERE arende_id = $1 AND nummer = 4', id);
+    expect(kedjanHaller(await las())).toBe(true);
+    expect(kedjanHaller(await las(), await slut())).toBe(false);
     await somSuperuser(lager.databas, 'DELETE FROM handelser WHERE arende_id = $1 AND nummer = 2', id);
     expect(kedjanHaller(await las())).toBe(false);
   });

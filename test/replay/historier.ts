@@ -7,6 +7,10 @@ const MAPP = join(process.cwd(), 'test', 'replay', 'histories');
 /** A recorded run: `0.1.0/revisionsarende-byter-korning`. */
 export type Inspelning = Readonly<{ namn: string; history: ReturnType<typeof historyFromJSON> }>;
 
+/** The versions that have a folder of recordings, oldest first. */
+export const inspeladeVersioner = (): readonly string[] =>
+  readdirSync(MAPP).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+
 /** Every recording of every version. */
 export function inspelningar(): readonly Inspelning[] {
   return readdirSync(MAPP, { recursive: true, encoding: 'utf8' })

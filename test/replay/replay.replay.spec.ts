@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { DefaultLogger, Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import * as workflows from '#workflows';
-import { inspelningar } from './historier';
+import { inspeladeVersioner, inspelningar } from './historier';
 import type { Inspelning } from './historier';
 
 Runtime.install({
@@ -14,6 +16,16 @@ const BYGGT: WorkflowBundleOption = { codePath: join(process.cwd(), 'dist', 'wor
 
 // The control bundles a workflow of its own, which takes seconds on a busy machine.
 jest.setTimeout(60_000);
+
+const VERSION = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8'))).version;
+
+/** The workflows that a version's recordings are of. Names are permanent, so they only grow in number. */
+function inspeladeTyper(version: string): readonly string[] {
+  const typer = inspelningar()
+    .filter(({ namn }) => namn.startsWith(`${version}/`))
+    .map(({ history }) => history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowType?.name ?? '');
+  return [...new Set(typer)].sort();
+}
 
 /** Name of the error per recording that the workflows would no longer follow. */
 async function spelaUpp(alla: readonly Inspelning[], workflowBundle: WorkflowBundleOption) {
@@ -30,11 +42,19 @@ describe('Arbetsflödena följer det som redan har hänt', () => {
     expect(await spelaUpp(inspelningar(), BYGGT)).toEqual({});
   });
 
-  it('och varje arbetsflöde har en inspelning', () => {
-    const typer = inspelningar().map(
-      ({ history }) => history.events?.[0]?.workflowExecutionStartedEventAttributes?.workflowType?.name,
-    );
-    expect([...new Set(typer)].sort()).toEqual(Object.keys(workflows).sort());
+  it('och varje version som har givits ut har inspelningar, liksom den som är på väg', () => {
+    const utgivna = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## \[(\d[^\]]*)\]/gm)].map(([, nr]) => nr);
+    expect(inspeladeVersioner()).toEqual(expect.arrayContaining([...utgivna, VERSION]));
+  });
+
+  it('och i varje version är alla dess arbetsflöden inspelade, och inget äldre borta', () => {
+    let fore: readonly string[] = [];
+    for (const version of inspeladeVersioner()) {
+      const typer = inspeladeTyper(version);
+      expect(typer).toEqual(expect.arrayContaining([...fore]));
+      fore = typer;
+    }
+    expect(inspeladeTyper(VERSION)).toEqual(Object.keys(workflows).sort());
   });
 
   it('annars upptäcks det: ett ärende som väntar innan det ser efter', async () => {

@@ -26,7 +26,7 @@ const PAKET = join(__dirname, '..', '..', '..', 'workflow-bundle.js');
 export async function korWorker(installningar: Installningar, logg: Logg, stopp: AbortSignal): Promise<void> {
   kravPaket(PAKET);
   const halsa = new Halsolage();
-  const server = await startaHalsoserver(installningar.halsoport, halsa);
+  const server = await startaHalsoserver(installningar.halsoadress, halsa);
   logg.skriv('info', 'worker.startar', { halsoport: server.port });
   try {
     const val = { url: installningar.databasUrl, klocka: installningar.klocka, poolstorlek: POOL };

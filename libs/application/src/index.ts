@@ -57,6 +57,7 @@ export type {
   Lager,
   LoggadHandelse,
   LoggadKommunhandelse,
+  Loggslut,
   NyttKvitto,
   OrganisationLager,
   OppetArende,

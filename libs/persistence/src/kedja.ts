@@ -1,4 +1,4 @@
-import type { HandelseAv, LoggadHandelse } from '#application';
+import type { HandelseAv, LoggadHandelse, Loggslut } from '#application';
 import type { Tidpunkt } from '#domain';
 import { createHash } from 'node:crypto';
 import { kanoniskJson } from './kanonisk-json';
@@ -38,16 +38,18 @@ export function smidLankar(
 export const somBytea = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
 /**
- * Whether a whole log, of a case or of a kommun, from its first event, is as it was written: numbered without gaps, each hash right.
- * Any event that was changed, left out, moved or added afterwards breaks it.
+ * Whether a whole log, of a case or of a kommun, from its first event, is as it was written: numbered without gaps, each
+ * hash right. Any event that was changed, left out, moved or added afterwards breaks it. A log that was cut short is whole
+ * in itself: only where its owner says that it ends, `slut`, gives it away.
  */
-export function kedjanHaller(handelser: readonly LoggadHandelse<Handelse>[]): boolean {
+export function kedjanHaller(handelser: readonly LoggadHandelse<Handelse>[], slut?: Loggslut | null): boolean {
   let { nummer, hash } = TOM_KEDJA;
-  return handelser.every((handelse) => {
+  const hel = handelser.every((handelse) => {
     nummer += 1;
     hash = lankhash(hash, handelse);
     return handelse.nummer === nummer && handelse.hash === hash.toString('hex');
   });
+  return hel && (slut === undefined || (slut?.nummer === nummer && slut.hash === hash.toString('hex')));
 }
 
 function lankhash(foregaende: Buffer, { nummer, handelse, tid, av }: Omit<LoggadHandelse<Handelse>, 'hash'>): Buffer {

@@ -50,7 +50,7 @@ describe('Händelsekedjan', () => {
         fc.constantFrom('andra', 'byt', 'tabort', 'upprepa', 'tid', 'vem'),
         (dnrs, plats, hur) => {
           const hel = [...logg(dnrs.map(registrerat))];
-          const n = plats % (hel.length - 1); // never the last: a chain cut short holds by itself
+          const n = plats % (hel.length - 1); // never the last: a chain cut short holds by itself, see below
           const [denna, nasta] = [hel[n], hel[n + 1]] as [LoggadHandelse, LoggadHandelse];
           const fore = kanoniskJson(hel);
           if (hur === 'andra') hel[n] = { ...denna, handelse: registrerat(`${dnrs.join('')}!`) };
@@ -64,6 +64,21 @@ describe('Händelsekedjan', () => {
         },
       ),
     );
+  });
+});
+
+describe('En kedja som är kapad i slutet', () => {
+  const hel = logg(['1', '2', '3'].map(registrerat));
+  const slut = { nummer: 3, hash: hel[2]?.hash ?? '' };
+
+  it('röjs av vad ärendet säger om var den slutar', () => {
+    expect(kedjanHaller(hel, slut)).toBe(true);
+    for (const antal of [0, 1, 2]) {
+      expect(kedjanHaller(hel.slice(0, antal))).toBe(true);
+      expect(kedjanHaller(hel.slice(0, antal), slut)).toBe(false);
+    }
+    expect(kedjanHaller(hel, { ...slut, hash: '00' })).toBe(false);
+    expect(kedjanHaller(hel, null)).toBe(false);
   });
 });
 

@@ -5,17 +5,19 @@ import { felkedja } from '#integrations';
 import type { Halsolage } from './halsolage';
 import { Startfel } from '#integrations/process';
 
+type Adress = Readonly<{ host: string; port: number }>;
+
 export type Halsoserver = Readonly<{ port: number; stang: () => Promise<void> }>;
 
 /**
  * `/livez`: the process runs. `/readyz`: 200 when database, Temporal and outbox all work, otherwise 503 and which do not.
- * Port 0 takes any free one. Throws `Startfel` when the port is taken.
+ * Port 0 takes any free one. Throws `Startfel` when it cannot listen there.
  */
-export async function startaHalsoserver(port: number, lage: Halsolage): Promise<Halsoserver> {
+export async function startaHalsoserver({ host, port }: Adress, lage: Halsolage): Promise<Halsoserver> {
   const server = createServer((begaran, svar) => {
     void besvara(begaran.url ?? '', lage, svar);
   });
-  await lyssna(server, port);
+  await lyssna(server, { host, port });
   const adress = server.address();
   return {
     port: typeof adress === 'object' && adress !== null ? adress.port : port,
@@ -45,13 +47,13 @@ function sand(svar: ServerResponse, kod: number, kropp: unknown): void {
   svar.end(JSON.stringify(kropp));
 }
 
-async function lyssna(server: Server, port: number): Promise<void> {
+async function lyssna(server: Server, { host, port }: Adress): Promise<void> {
   try {
-    server.listen(port);
+    server.listen(port, host);
     await once(server, 'listening');
   } catch (fel) {
     throw new Startfel(
-      `Workern kan inte starta. HEALTH_PORT ${String(port)} går inte att använda (${felkedja(fel)}): ange en ledig port.`,
+      `Workern kan inte starta. HEALTH_HOST ${host} med HEALTH_PORT ${String(port)} går inte att använda (${felkedja(fel)}): ange en egen adress och en ledig port.`,
     );
   }
 }

@@ -9,7 +9,7 @@ describe('Hälsokollen', () => {
 
   beforeEach(async () => {
     lage = new Halsolage();
-    server = await startaHalsoserver(0, lage);
+    server = await startaHalsoserver({ host: '127.0.0.1', port: 0 }, lage);
   });
   afterEach(() => server.stang());
 
@@ -52,8 +52,12 @@ describe('Hälsokollen', () => {
     expect((await hamta('/'))[0]).toBe(404);
   });
 
+  it('nås bara där den är satt att lyssna', async () => {
+    await expect(fetch(`http://127.0.0.2:${String(server.port)}/livez`)).rejects.toThrow('fetch failed');
+  });
+
   it('nämner inställningen när porten är upptagen', async () => {
-    const start = startaHalsoserver(server.port, lage);
+    const start = startaHalsoserver({ host: '127.0.0.1', port: server.port }, lage);
     await expect(start).rejects.toThrow(Startfel);
     await expect(start).rejects.toThrow(/HEALTH_PORT \d+ går inte att använda \(Error EADDRINUSE\)/);
   });

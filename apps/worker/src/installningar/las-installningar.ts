@@ -12,7 +12,8 @@ export type Installningar = Readonly<{
   /** Right-hand side of every Message-ID: the sender's own domain. */
   messageIdDoman: string;
   klocka: 'system' | 'stegad';
-  halsoport: number;
+  /** Where the health checks are answered. */
+  halsoadress: Readonly<{ host: string; port: number }>;
   temporal: Temporalinstallning;
 }>;
 
@@ -28,7 +29,7 @@ export function lasInstallningar(env: NodeJS.ProcessEnv): Installningar {
     publicUrl: miljo.PUBLIC_URL.replace(/\/+$/, ''),
     messageIdDoman: miljo.MAIL_FROM.replace(/^.*@/, '').replace(/>$/, ''),
     klocka: miljo.KLOCKA,
-    halsoport: miljo.HEALTH_PORT,
+    halsoadress: { host: miljo.HEALTH_HOST, port: miljo.HEALTH_PORT },
     temporal: temporal(),
   };
 }

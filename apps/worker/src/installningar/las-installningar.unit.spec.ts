@@ -9,13 +9,13 @@ const HEL: NodeJS.ProcessEnv = {
 };
 
 describe('Workerns inställningar', () => {
-  it('läses, med systemets klocka och port 3300 när inget annat sägs', () => {
+  it('läses, med systemets klocka och hälsokoll på den egna datorns port 3300 när inget annat sägs', () => {
     expect(lasInstallningar(HEL)).toMatchObject({
       databasUrl: HEL['DATABASE_URL'],
       publicUrl: 'https://revisionsvakt.provkoping.example',
       messageIdDoman: 'provkoping.example',
       klocka: 'system',
-      halsoport: 3300,
+      halsoadress: { host: '127.0.0.1', port: 3300 },
     });
   });
 
@@ -36,6 +36,7 @@ describe('Workerns inställningar', () => {
     ['MAIL_FROM', 'ingen adress'],
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['KLOCKA', 'sandur'],
+    ['HEALTH_HOST', ''],
     ['HEALTH_PORT', '70000'],
     ['HEALTH_PORT', 'fem'],
   ])('vägrar %s = %j', (namn, varde) => {

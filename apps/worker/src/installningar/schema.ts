@@ -14,6 +14,7 @@ export const Miljo = z
     MAIL_FROM: avsandare,
     PUBLIC_URL: adress('http:', 'https:'),
     KLOCKA: z.enum(['system', 'stegad']).default('system'),
+    HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
     HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(3300),
     NODE_ENV: z.string().default('development'),
   })
@@ -26,5 +27,6 @@ export const RAD: Readonly<Record<string, string>> = {
   MAIL_FROM: 'ange avsändaren, till exempel Revisionsvakt <revisionsvakt@kommun.example>',
   PUBLIC_URL: 'ange adressen som länkarna i breven leder till, till exempel https://revisionsvakt.kommun.example',
   KLOCKA: 'utelämna den eller ange system (stegad finns för prov och vägras när NODE_ENV är production)',
+  HEALTH_HOST: 'ange adressen som hälsokollen ska lyssna på, eller utelämna den (127.0.0.1)',
   HEALTH_PORT: 'ange en port mellan 0 och 65535, eller utelämna den (3300)',
 };

@@ -25,6 +25,9 @@ export type LoggadHandelse<H = ArendeHandelse> = Readonly<{
   hash: string;
 }>;
 
+/** The last event of a log: its number and its hash, in hex. */
+export type Loggslut = Readonly<{ nummer: number; hash: string }>;
+
 export type Arendefilter = Readonly<{
   /** Null: every organ of the kommun. */
   organIds: readonly string[] | null;
@@ -88,6 +91,8 @@ export interface ArendeLager {
   vackAlla(): Promise<number>;
   lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>>;
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
+  /** Where the case says that its log ends; null when unknown in this kommun. */
+  loggslut(id: string): Promise<Loggslut | null>;
   /** Open bevakningar whose ansvariga include any of the posts, by forfaller then nyckel. */
   uppgifter(
     befattningIds: readonly string[],

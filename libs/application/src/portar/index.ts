@@ -8,6 +8,7 @@ export type {
   HandelseAv,
   LagratArende,
   LoggadHandelse,
+  Loggslut,
   Skrivning,
   Uppgift,
 } from './arende-lager';

@@ -4,7 +4,15 @@ import { IdentitetstjanstenOnabar } from './identitetsfel';
 
 const VANTETID_MS = 5_000;
 
-const Metadata = z.object({ issuer: z.string(), jwks_uri: z.url() });
+const LOKALA = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whoever can change the keys on their way can sign in as anybody: never in the clear, but on this very machine. */
+function oavlyssnad(adress: string): boolean {
+  const { protocol, hostname } = new URL(adress);
+  return protocol === 'https:' || (protocol === 'http:' && LOKALA.includes(hostname));
+}
+
+const Metadata = z.object({ issuer: z.string(), jwks_uri: z.url().refine(oavlyssnad) });
 
 /**
  * The issuer's signing keys, found by OpenID Connect Discovery and fetched again when a token names an unknown one

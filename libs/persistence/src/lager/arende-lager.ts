@@ -5,6 +5,7 @@ import {
   type Arenderad,
   type LagratArende,
   type LoggadHandelse,
+  type Loggslut,
   type Skrivning,
   type Uppgift,
 } from '#application';
@@ -24,6 +25,8 @@ const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN
 
 const PLANERADE = `SELECT id FROM revisionsarenden
 WHERE NOT slutbevakad AND tillstand -> 'beslut' = 'null' AND tillstand -> 'plan' <> 'null' ORDER BY id`;
+
+const LOGGSLUT = `SELECT kedja_nummer AS nummer, encode(kedja_hash, 'hex') AS hash FROM revisionsarenden WHERE id = $1`;
 
 type Last = Readonly<{
   tillstand: RevisionsArende;
@@ -84,6 +87,11 @@ export class PgArendeLager implements ArendeLager {
 
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]> {
     return lasHandelser(this.em, id, { efterNummer, antal });
+  }
+
+  async loggslut(id: string): Promise<Loggslut | null> {
+    if (!arUuid(id)) return null;
+    return fragaEn<Loggslut>(this.em, LOGGSLUT, id);
   }
 
   uppgifter(
