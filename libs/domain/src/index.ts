@@ -98,6 +98,8 @@ export {
   anmalForKannedom,
   ansla,
   arSlutbevakad,
+  anmalJav,
+  arJavig,
   aterrapportera,
   aterremittera,
   avskriv,
@@ -118,6 +120,7 @@ export {
   gallandeFrist,
   godtaSvar,
   gruppstatus,
+  havJav,
   hinderFramat,
   justera,
   kalla,
@@ -135,6 +138,7 @@ export {
   tillampaAlla,
   underteckna,
   ursprungligFrist,
+  utanJaviga,
   vadHanderHarnast,
 } from './revisionsarende';
 export type {

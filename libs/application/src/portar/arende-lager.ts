@@ -29,6 +29,8 @@ export type Arendefilter = Readonly<{
   /** Null: every organ of the kommun. */
   organIds: readonly string[] | null;
   svarStatus: SvarStatus | null;
+  /** Leaves out cases where this person is jävig. */
+  forPersonId: string;
   /** Free text in title and diarienummer. */
   sok: string | null;
   /** Keyset: rows after this one in (svarSenast, id) order. */
@@ -88,9 +90,9 @@ export interface ArendeLager {
   vackAlla(): Promise<number>;
   lista(filter: Arendefilter): Promise<Readonly<{ rader: readonly Arenderad[]; totalt: number }>>;
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
-  /** Open bevakningar whose ansvariga include any of the posts, by forfaller then nyckel. */
+  /** Open bevakningar whose ansvariga include any of the posts, in cases where the person is not jävig, by forfaller. */
   uppgifter(
-    befattningIds: readonly string[],
+    vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
