@@ -2,7 +2,7 @@ import type { Roll } from '#domain';
 import { Stegklocka, kedjanHaller } from '#persistence';
 import { tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
-import { ifMatch, kravStatus, nyttArende } from '../support/apiarenden';
+import { ifMatch, kravStatus, remitteratArende } from '../support/apiarenden';
 import { HEMLIGT_NAMN } from '../support/apikommun';
 import { testapi, type Httpsvar, type Testapi } from '../support/testapi';
 
@@ -168,31 +168,6 @@ describe('Organisationen över tid', () => {
     );
   });
 
-  /** A remiss to enhetschefen in a planned case. */
-  async function remitterat(): Promise<Readonly<{ id: string; remissId: string }>> {
-    const { id } = await nyttArende(api);
-    const visa = async (roll: Roll) => kravStatus(200, await api.get(roll, `revisionsarenden/${id}`)).kropp;
-    const [{ id: rekommendationId } = { id: '' }] = (await visa('FORVALTNINGSJURIST'))[
-      'rekommendationer'
-    ] as readonly Readonly<{ id: string }>[];
-    const gor = (roll: Roll, resurs: string, kropp: unknown, version: number) =>
-      api.post(roll, `revisionsarenden/${id}/${resurs}`, kropp, ifMatch(version));
-    kravStatus(200, await gor('REGISTRATOR', 'diarieforingar', { dnr: 'SN 2025-1' }, 1));
-    const plan = { sammantradeId: api.kommun.sammantradeId, handlaggare: post('FORVALTNINGSJURIST') };
-    kravStatus(200, await gor('FORVALTNINGSJURIST', 'planer', plan, 2));
-    const remiss = {
-      befattningIds: [post('ENHETSCHEF')],
-      rekommendationIds: [rekommendationId],
-      fraga: 'Instämmer ni?',
-      svarSenast: '2025-02-12',
-    };
-    kravStatus(200, await gor('FORVALTNINGSJURIST', 'remisser', remiss, 3));
-    const [{ id: remissId } = { id: '' }] = (await visa('FORVALTNINGSJURIST'))['remisser'] as readonly Readonly<{
-      id: string;
-    }>[];
-    return { id, remissId };
-  }
-
   const uppgifter = async (roll: Roll) =>
     (
       kravStatus(200, await api.get(roll, 'uppgifter')).kropp['uppgifter'] as readonly Readonly<{
@@ -201,7 +176,7 @@ describe('Organisationen över tid', () => {
     ).map(({ bevakning }) => bevakning.slag);
 
   it('låter ersättaren se och göra det som ligger på befattningen, och loggen visar vem för vem', async () => {
-    const { id, remissId } = await remitterat();
+    const { id, remissId } = await remitteratArende(api);
     expect(await uppgifter('REGISTRATOR')).toEqual([]);
     expect(
       slag(await api.post('REGISTRATOR', `revisionsarenden/${id}/remisser/${remissId}/svar`, { text: 'Ja.' })),
@@ -237,7 +212,7 @@ describe('Organisationen över tid', () => {
   });
 
   it('ger den som tillträder befattningens uppgifter, och tar dem från den som slutar', async () => {
-    await remitterat();
+    await remitteratArende(api);
     kravStatus(200, await admin(pa('ENHETSCHEF', 'avslutade-innehav'), { personId: person('ENHETSCHEF'), tom: IDAG }));
     const nytt = { personId: person('REGISTRATOR'), from: '2025-01-18' };
     kravStatus(200, await admin(pa('ENHETSCHEF', 'innehav'), nytt));
@@ -249,7 +224,7 @@ describe('Organisationen över tid', () => {
   });
 
   it('flyttar öppna ärenden, befattningar och enheter till organet som tar över', async () => {
-    const { id } = await remitterat();
+    const { id } = await remitteratArende(api);
     const nytt = { namn: 'Bildnings- och arbetsmarknadsnämnden', forkortning: 'BAN', gallerFran: '2025-01-01' };
     const eftertradareId = String(kravStatus(200, await api.post('KS_KANSLI', 'organ', nytt)).kropp['id']);
     const avslut = { sistaDag: '2025-01-16' };
@@ -286,7 +261,7 @@ describe('Organisationen över tid', () => {
   });
 
   it('lägger inget nytt på en befattning som har dragits in', async () => {
-    const { id } = await remitterat();
+    const { id } = await remitteratArende(api);
     const ny = {
       namn: 'Metodutvecklare',
       roll: 'HANDLAGGARE',

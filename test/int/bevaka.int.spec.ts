@@ -1,9 +1,9 @@
 import { ARENDEKOMMANDON, KOMMUNKOMMANDON, bevaka, utforKommando, utforKommunkommando } from '#application';
-import { datum, tidpunktIStockholm, type Tidpunkt } from '#domain';
+import { datum, tidpunktIStockholm, tillampaAlla, type Tidpunkt } from '#domain';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { somSuperuser } from '../support/databas';
-import { inlastKommun, oppnatArende, planera, type Testkommun } from '../support/testkommun';
+import { inlastKommun, oppnatArende, planera, skrivning, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
 const kl = (dag: string, tid: string): Tidpunkt => tidpunktIStockholm(datum(dag), tid);
@@ -69,6 +69,29 @@ describe('bevaka', () => {
     expect(await kvitton(id)).toMatchObject([
       { hoppadeOver: [null, 1, 5], steg: { slag: 'ESKALERING', arbetsdagar: 15 } },
     ]);
+  });
+
+  it('skriver inte till den som är jävig, utan till närmast högre', async () => {
+    const id = await arende();
+    await rigg.app.lager.iTransaktion(kommun.id, async (t) => {
+      const fran = await t.arenden.hamtaForAndring(id);
+      if (fran === null) throw new Error('Ärendet finns inte.');
+      const handelser = [
+        { typ: 'javAnmalt', personId: kommun.person('FORVALTNINGSJURIST'), datum: datum('2025-01-17') },
+      ] as const;
+      const till = tillampaAlla(fran.arende, handelser);
+      await t.arenden.spara(fran, till, handelser, skrivning(kommun, till));
+    });
+    await vid(id, '2025-02-17', '07:30');
+    const adressater = (await kvitton(id)).flatMap((k) => k.adressater);
+    expect(adressater.length).toBeGreaterThan(0);
+    expect(adressater.map(({ personId }) => personId)).not.toContain(kommun.person('FORVALTNINGSJURIST'));
+    expect(adressater).toContainEqual({
+      befattningId: kommun.post('FORVALTNINGSCHEF'),
+      personId: kommun.person('FORVALTNINGSCHEF'),
+      iStalletFor: kommun.post('FORVALTNINGSJURIST'),
+      skal: 'VAKANT',
+    });
   });
 
   it('säger att ett ärende som inte finns är avslutat', async () => {
@@ -177,32 +200,32 @@ describe('en ändrad kalender', () => {
   }
 
   const forfaller = async (slag: string) => {
-    const poster = [kommun.post('FORVALTNINGSJURIST')];
-    const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) => t.arenden.uppgifter(poster, 0, 100));
+    const vem = { personId: kommun.person('FORVALTNINGSJURIST'), befattningIds: [kommun.post('FORVALTNINGSJURIST')] };
+    const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) => t.arenden.uppgifter(vem, 0, 100));
     return rader.filter(({ bevakning }) => bevakning.slag === slag).map(({ bevakning }) => bevakning.forfaller);
   };
 
   it('väcker varje öppet ärende, som räknar om det som ligger på befattningarna', async () => {
     const id = await arende();
-    await vid(id, '2025-01-20', '07:30');
-    expect(await forfaller('PLANERING')).toEqual(['2025-01-31']);
-    await ledigDag('2025-01-30');
+    await vid(id, '2025-01-17', '10:00');
+    expect(await forfaller('DIARIEFORING')).toEqual(['2025-01-20']);
+    await ledigDag('2025-01-20');
     expect(await klocka.vilar(kommun.id)).toBe(false);
-    await vid(id, '2025-01-20', '09:00');
-    expect(await forfaller('PLANERING')).toEqual(['2025-02-03']);
+    await vid(id, '2025-01-17', '10:05');
+    expect(await forfaller('DIARIEFORING')).toEqual(['2025-01-21']);
   });
 
   it('ger ingen ett besked igen, och nästa påminnelse kommer efter den nya kalendern', async () => {
     const id = await arende();
     await vid(id, '2025-01-20', '07:30');
-    await ledigDag('2025-01-30');
+    await ledigDag('2025-01-20');
     await vid(id, '2025-01-20', '09:00');
-    await vid(id, '2025-01-30', '07:30');
+    await vid(id, '2025-01-21', '07:30');
     expect((await kvitton(id)).map((k) => k.steg.slag)).toEqual(['NY_UPPGIFT']);
-    await vid(id, '2025-01-31', '07:30');
+    await vid(id, '2025-01-22', '07:30');
     expect((await kvitton(id)).map((k) => [k.steg.dag, k.kalenderVersion])).toEqual([
       ['2025-01-20', 1],
-      ['2025-01-31', 2],
+      ['2025-01-22', 2],
     ]);
   });
 

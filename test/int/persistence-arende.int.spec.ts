@@ -129,7 +129,9 @@ describe('Ett ärende i databasen', () => {
       lager.app.lager.iTransaktion(egen.id, arbete);
     const id = await oppnatArende(lager.app.lager, egen);
     const hos = (...roller: readonly Parameters<Testkommun['post']>[0][]) =>
-      inom((t) => t.arenden.uppgifter(roller.map(egen.post), 0, 10));
+      inom((t) =>
+        t.arenden.uppgifter({ personId: egen.person('ORDFORANDE'), befattningIds: roller.map(egen.post) }, 0, 10),
+      );
     const forst = await hos('FORVALTNINGSJURIST');
     expect(forst.totalt).toBe(2);
     expect(forst.rader.map(({ arendeId, bevakning }) => [arendeId, bevakning.nyckel])).toEqual([
@@ -160,7 +162,8 @@ describe('Ett ärende i databasen', () => {
       const titel = index === 0 ? 'Höjd med 100_% Åker' : `Granskning ${String(index)}`;
       await oppnatArende(lager.app.lager, egen, { svarSenast: datum(svarSenast), titel });
     }
-    const filter = { organIds: null, svarStatus: null, sok: null, efter: null, hoppaOver: 0, antal: 2 };
+    const forPersonId = egen.person('ORDFORANDE');
+    const filter = { organIds: null, forPersonId, svarStatus: null, sok: null, efter: null, hoppaOver: 0, antal: 2 };
     const sida1 = await inom((t) => t.arenden.lista(filter));
     const sista = sida1.rader[1];
     if (sista === undefined) throw new Error('Sidan är för kort.');

@@ -1,4 +1,5 @@
-import { datum } from '#domain';
+import { lasInKommun } from '#application';
+import { datum, tillampaPaOrganisation, tidpunkt } from '#domain';
 import { somSuperuser } from '../support/databas';
 import { inlastKommun, testkommun, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
@@ -104,6 +105,22 @@ describe('Kommunens organisation', () => {
     await expect(avbruten).rejects.toThrow('avbrott');
     await i(kommun, (t) => t.organisation.lasIn(andrad('Genomförd'))); // takes the version that the aborted one had
     expect((await i(kommun, (t) => t.organisation.hamta())).organ[0]?.namn).toBe('Genomförd');
+  });
+
+  it('behåller vad kommunen har ändrat själv när resten läses in igen', async () => {
+    const kommun = await inlastKommun(lager.app.lager);
+    const { organisation } = kommun.data;
+    const id = organisation.befattningar[0]?.id ?? '';
+    await i(kommun, async (t) => {
+      const handelse = { typ: 'befattningIndragen', id, gallerTill: datum('2025-06-30') } as const;
+      await t.organisation.spara(tillampaPaOrganisation(await t.organisation.hamta(), handelse));
+      const av = { personId: null, befattningId: null, forPersonId: null };
+      await t.kommun.logga([handelse], { tid: tidpunkt('2025-06-01T08:00:00.000Z'), av, rorArenden: true });
+    });
+    await lasInKommun(lager.app.lager, { ...kommun.data, namn: 'Nyköping på prov' });
+    const efter = await i(kommun, (t) => t.organisation.hamta());
+    expect(efter.befattningar.find((b) => b.id === id)?.gallerTill).toBe('2025-06-30');
+    expect(efter.befattningar).toHaveLength(organisation.befattningar.length);
   });
 
   it('är tom för en kommun som inte finns', async () => {

@@ -44,6 +44,7 @@ describe('Radskyddet', () => {
       return lager.app.lager.iTransaktion(egen.id, async (t) => {
         const lista = await t.arenden.lista({
           organIds: null,
+          forPersonId: egen.person('ORDFORANDE'),
           svarStatus: null,
           sok: null,
           efter: null,

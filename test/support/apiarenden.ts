@@ -1,3 +1,4 @@
+import type { Roll } from '#domain';
 import type { Httpsvar, Testapi } from './testapi';
 
 /** A request that registers one granskning with two recommendations for the test kommun's organ. */
@@ -37,3 +38,24 @@ export function kravStatus(status: number, svar: Httpsvar): Httpsvar {
 }
 
 export const ifMatch = (version: number): Record<string, string> => ({ 'if-match': `"${String(version)}"` });
+
+/** A planned case with a remiss to enhetschefen, at version 4. */
+export async function remitteratArende(api: Testapi): Promise<Readonly<{ id: string; remissId: string }>> {
+  const { id } = await nyttArende(api);
+  const visa = async () => kravStatus(200, await api.get('FORVALTNINGSJURIST', `revisionsarenden/${id}`)).kropp;
+  const gor = async (roll: Roll, resurs: string, kropp: unknown, version: number) =>
+    kravStatus(200, await api.post(roll, `revisionsarenden/${id}/${resurs}`, kropp, ifMatch(version)));
+  await gor('REGISTRATOR', 'diarieforingar', { dnr: 'SN 2025-1' }, 1);
+  const plan = { sammantradeId: api.kommun.sammantradeId, handlaggare: api.kommun.post('FORVALTNINGSJURIST') };
+  await gor('FORVALTNINGSJURIST', 'planer', plan, 2);
+  const remiss = {
+    befattningIds: [api.kommun.post('ENHETSCHEF')],
+    rekommendationIds: [forstaId((await visa())['rekommendationer'])],
+    fraga: 'Instämmer ni?',
+    svarSenast: '2025-02-12',
+  };
+  await gor('FORVALTNINGSJURIST', 'remisser', remiss, 3);
+  return { id, remissId: forstaId((await visa())['remisser']) };
+}
+
+const forstaId = (delar: unknown): string => (delar as readonly Readonly<{ id: string }>[])[0]?.id ?? '';

@@ -18,6 +18,7 @@ export {
   Verifiering,
 } from './begaran/atgarder';
 export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
+export { Jav } from './begaran/jav';
 export { RegistreraGranskning } from './begaran/granskning';
 export {
   AndradBefattning,

@@ -100,6 +100,8 @@ export {
   anmalForKannedom,
   ansla,
   arSlutbevakad,
+  anmalJav,
+  arJavig,
   aterrapportera,
   aterremittera,
   avskriv,
@@ -120,6 +122,7 @@ export {
   gallandeFrist,
   godtaSvar,
   gruppstatus,
+  havJav,
   hinderFramat,
   justera,
   kalla,
@@ -139,6 +142,7 @@ export {
   tillampaAlla,
   underteckna,
   ursprungligFrist,
+  utanJaviga,
   vadHanderHarnast,
 } from './revisionsarende';
 export type {

@@ -1,10 +1,11 @@
-import type { RevisionsArende } from '#domain';
+import { arJavig, type RevisionsArende } from '#domain';
 import { befattningIds, type Aktor } from './aktor';
 import { rollMedRattIOrgan } from './ratter';
 
-/** Everything of the own organ's cases, or what lies on an own post. */
+/** Everything of the own organ's cases, or what lies on an own post; nothing of a case where the person is jävig. */
 export const farLasa = (aktor: Aktor, arende: RevisionsArende): boolean =>
-  rollMedRattIOrgan(aktor, 'arende.lasAllt', arende.organId) !== null || berorEgenPost(aktor, arende);
+  !arJavig(arende, aktor.personId) &&
+  (rollMedRattIOrgan(aktor, 'arende.lasAllt', arende.organId) !== null || berorEgenPost(aktor, arende));
 
 /** Where the case stands and its version: for those who read it, and those who have it in their list. */
 export const farSeLage = (aktor: Aktor, arende: RevisionsArende): boolean =>

@@ -52,6 +52,7 @@ export const RATTER = {
   'atgard.verifiera': { roller: ['FORVALTNINGSJURIST', ...CHEFER], omfang: 'ORGAN' },
   'atgard.avsluta': { roller: ['FORVALTNINGSJURIST', 'FORVALTNINGSCHEF'], omfang: 'ORGAN' },
   'arende.aterrapportera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'jav.registrera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'FORVALTNINGSCHEF'], omfang: 'ORGAN' },
   'arende.avsluta': {
     roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'FORVALTNINGSCHEF', 'ORDFORANDE'],
     omfang: 'ORGAN',

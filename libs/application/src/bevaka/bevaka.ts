@@ -10,9 +10,11 @@ import {
   mottagareFor,
   nastaSteg,
   tidigastForSteg,
+  utanJaviga,
   type Bevakning,
   type Datum,
   type Organisation,
+  type RevisionsArende,
   type Stegtillfalle,
   type Tidpunkt,
 } from '#domain';
@@ -32,6 +34,8 @@ type Lage = Bevakningstid &
   Readonly<{
     arendeId: string;
     organisation: Organisation;
+    /** Those who may be told. */
+    ojaviga: Organisation;
     idag: Datum;
     /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null;
   }>;
@@ -49,7 +53,7 @@ export function bevaka(
   return lager.iTransaktion(kommunId, async (t) => {
     const lagrat = await t.arenden.hamtaForAndring(arendeId);
     if (lagrat === null) return { avslutat: true, vantaMs: 0 };
-    const lage = await lasLage(t, arendeId);
+    const lage = await lasLage(t, lagrat.arende);
     const bevakade = bevakningar(lagrat.arende, lage);
     const forfallna = bevakade.flatMap((bevakning) => forfallet(bevakning, lage));
     const tidigast = tidigastNu(lage);
@@ -64,14 +68,17 @@ export function bevaka(
   });
 }
 
-async function lasLage(t: Transaktion, arendeId: string): Promise<Lage> {
+async function lasLage(t: Transaktion, arende: RevisionsArende): Promise<Lage> {
+  const arendeId = arende.id;
+  const organisation = await t.organisation.hamta();
   const nu = await t.nu();
   return {
     arendeId,
     nu,
     idag: datumIStockholm(nu),
     kalender: await t.organisation.kalender(),
-    organisation: await t.organisation.hamta(),
+    organisation,
+    ojaviga: utanJaviga(organisation, arende),
     sistGjorda: await t.kvitton.sistGjorda(arendeId),
     andrade: await t.organisation.reglerAndrade(),
   };
@@ -113,7 +120,7 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto
     stegeVersion: stege.version,
     kalenderId: lage.kalender.id,
     kalenderVersion: lage.kalender.version,
-    adressater: mottagareFor(steg.till, bevakning, lage.organisation, lage.idag),
+    adressater: mottagareFor(steg.till, bevakning, lage.ojaviga, lage.idag),
     nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: avstand(steg) }),
     skapat: lage.nu,
   };

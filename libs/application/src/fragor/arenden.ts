@@ -36,6 +36,7 @@ export function listaArenden(lager: Lager, aktor: Aktor, fraga: Arendefraga): Pr
     return lager.iTransaktion(aktor.kommunId, (t) =>
       t.arenden.lista({
         organIds: snitt(tillatna, organId),
+        forPersonId: aktor.personId,
         ...{ svarStatus, sok, efter, antal },
         hoppaOver: efter === null ? hoppaOver(fraga) : 0,
       }),

@@ -1,5 +1,6 @@
+import { arJavig } from '#domain';
 import type { Aktor } from '../aktor/aktor';
-import { nej, type Svar } from '../avslag';
+import { ja, nej, type Svar } from '../avslag';
 import type { Kvitto, Lager } from '../portar';
 import { lasArende } from './arenden';
 import { varfor } from './varfor';
@@ -22,13 +23,17 @@ export function arendetsKvitton(
   });
 }
 
-/** One receipt: for everyone who got it, and for those who may read its case. */
+/** One receipt: for everyone who got it, unless they are jäviga by now, and for those who may read its case. */
 export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): Promise<Svar<VisatKvitto>> {
-  const visat = await lager.iTransaktion(aktor.kommunId, async (t): Promise<VisatKvitto | null> => {
+  const svar = await lager.iTransaktion(aktor.kommunId, async (t) => {
     const kvitto = await t.kvitton.hamta(kvittoId);
-    return kvitto === null ? null : { kvitto, varfor: varfor(kvitto, await t.organisation.hamta()) };
+    const lagrat = kvitto === null ? null : await t.arenden.hamta(kvitto.arendeId);
+    if (kvitto === null || lagrat === null || arJavig(lagrat.arende, aktor.personId)) return null;
+    const fickDet = kvitto.adressater.some(({ personId }) => personId === aktor.personId);
+    return { visat: { kvitto, varfor: varfor(kvitto, await t.organisation.hamta()) }, fickDet };
   });
-  if (visat === null) return nej({ kod: 'FINNS_INTE' });
-  if (visat.kvitto.adressater.some(({ personId }) => personId === aktor.personId)) return { ok: true, varde: visat };
+  if (svar === null) return nej({ kod: 'FINNS_INTE' });
+  const { visat, fickDet } = svar;
+  if (fickDet) return ja(visat);
   return lasArende(lager, aktor, visat.kvitto.arendeId, () => Promise.resolve(visat));
 }

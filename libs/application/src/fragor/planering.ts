@@ -7,4 +7,6 @@ import { lasArende } from './arenden';
 
 /** Which meetings could carry the case's reply, what each demands, and what is proposed (domain 4). Changes nothing. */
 export const arendetsPlanering = (lager: Lager, aktor: Aktor, id: string): Promise<Svar<Planering>> =>
-  lasArende(lager, aktor, id, async (t, { arende }) => planeringFor(arende, await sammanhang(t, aktor.personId, null)));
+  lasArende(lager, aktor, id, async (t, { arende }) =>
+    planeringFor(arende, await sammanhang(t, aktor.personId, null, arende)),
+  );

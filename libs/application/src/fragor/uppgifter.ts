@@ -11,7 +11,8 @@ export function minaUppgifter(lager: Lager, aktor: Aktor, sida: Sida): Promise<S
     kravRatt(aktor, 'uppgifter.las');
     return lager.iTransaktion(aktor.kommunId, async (t) => {
       const poster = await posterAttSvaraFor(t, aktor.personId, datumIStockholm(await t.nu()));
-      return t.arenden.uppgifter(poster, hoppaOver(sida), sida.antal);
+      const vem = { personId: aktor.personId, befattningIds: poster };
+      return t.arenden.uppgifter(vem, hoppaOver(sida), sida.antal);
     });
   });
 }

@@ -1,6 +1,7 @@
 import { ATGARDSKOMMANDON } from './atgarder';
 import { BEREDNINGSKOMMANDON } from './beredning';
 import { FRISTKOMMANDON } from './frist';
+import { JAVSKOMMANDON } from './jav';
 import { SVARSKOMMANDON } from './svar';
 
 /** Every command on a case. The API's routes, its OpenAPI document and the test of rights are made from this list. */
@@ -9,4 +10,5 @@ export const ARENDEKOMMANDON = [
   ...FRISTKOMMANDON,
   ...SVARSKOMMANDON,
   ...ATGARDSKOMMANDON,
+  ...JAVSKOMMANDON,
 ] as const;

@@ -1,4 +1,5 @@
 import {
+  arJavig,
   bevakningar,
   publicering,
   tillampaAlla,
@@ -54,11 +55,11 @@ export async function utforKommando(
 
 async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Promise<Kommandosvar> {
   const fran = await t.arenden.hamtaForAndring(begaran.arendeId);
-  if (fran === null) throw new Avbruten({ kod: 'FINNS_INTE' });
+  if (fran === null || arJavig(fran.arende, aktor.personId)) throw new Avbruten({ kod: 'FINNS_INTE' });
   const roll = kravRattIOrgan(aktor, begaran.kommando.ratt, fran.arende.organId, liggerHos(fran.arende, begaran));
   const serLage = farSeLage(aktor, fran.arende);
   if (serLage) kravVersion(begaran, fran);
-  const s = await sammanhang(t, aktor.personId, roll.befattningId);
+  const s = await sammanhang(t, aktor.personId, roll.befattningId, fran.arende);
   const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, begaran), s);
   if (!utfall.ok) throw new Avbruten(avslagForHinder(serLage ? utfall.hinder : utfall.hinder.map(utanLage)));
   const till = tillampaAlla(fran.arende, utfall.handelser);
@@ -91,7 +92,8 @@ type Andring = Readonly<{
 }>;
 
 async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring): Promise<number> {
-  const bevakade = bevakningar(till, s);
+  // What is owed lies on posts, whoever holds them: a jävig holder makes no vacancy.
+  const bevakade = bevakningar(till, { ...s, organisation: await t.organisation.hamta() });
   const sistGjorda = await t.kvitton.sistGjorda(till.id);
   try {
     const version = await t.arenden.spara(fran, till, handelser, {

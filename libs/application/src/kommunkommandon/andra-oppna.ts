@@ -21,11 +21,12 @@ export async function andraOppna(
   fore: Sammanhang,
   besluta: (arende: RevisionsArende, efter: Sammanhang) => Utfall<ArendeHandelse>,
 ): Promise<void> {
-  const efter = await sammanhang(t, fore.personId, fore.befattningId);
   for (const arendeId of arendeIds) {
     const fran = await t.arenden.hamtaForAndring(arendeId);
-    const utfall = fran === null ? null : besluta(fran.arende, efter);
-    if (fran === null || utfall?.ok !== true || utfall.handelser.length === 0) continue;
+    if (fran === null) continue;
+    const efter = await sammanhang(t, fore.personId, fore.befattningId, fran.arende);
+    const utfall = besluta(fran.arende, efter);
+    if (!utfall.ok || utfall.handelser.length === 0) continue;
     const arende = tillampaAlla(fran.arende, utfall.handelser);
     await t.arenden.spara(fran, arende, utfall.handelser, {
       tid: efter.nu,

@@ -32,6 +32,8 @@ export type Arendefilter = Readonly<{
   /** Null: every organ of the kommun. */
   organIds: readonly string[] | null;
   svarStatus: SvarStatus | null;
+  /** Leaves out cases where this person is jävig. */
+  forPersonId: string;
   /** Free text in title and diarienummer. */
   sok: string | null;
   /** Keyset: rows after this one in (svarSenast, id) order. */
@@ -93,9 +95,9 @@ export interface ArendeLager {
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
   /** Where the case says that its log ends; null when unknown in this kommun. */
   loggslut(id: string): Promise<Loggslut | null>;
-  /** Open bevakningar whose ansvariga include any of the posts, by forfaller then nyckel. */
+  /** Open bevakningar whose ansvariga include any of the posts, in cases where the person is not jävig, by forfaller. */
   uppgifter(
-    befattningIds: readonly string[],
+    vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;

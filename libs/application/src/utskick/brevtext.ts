@@ -16,6 +16,7 @@ const VAD: Readonly<Record<string, string>> = {
   VERIFIERING: 'En åtgärd att verifiera',
   ATERRAPPORT: 'En återrapport till nämnden',
   AVSLUT: 'Ett ärende att avsluta',
+  VAKANT_ANSVAR: 'En vakant befattning med uppgifter',
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */

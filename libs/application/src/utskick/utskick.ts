@@ -1,5 +1,5 @@
-import { bevakningar, datumIStockholm, millisekunderMellan, type Bevakning } from '#domain';
-import { serienyckel, type Epost, type Kvitto, type Lager, type Transaktion } from '../portar';
+import { arJavig, bevakningar, datumIStockholm, millisekunderMellan, type Bevakning } from '#domain';
+import { serienyckel, type Brev, type Epost, type Kvitto, type Lager, type Transaktion } from '../portar';
 import { brevtext } from './brevtext';
 
 /** What the kommun's mail workflow is told: letters to send now, and how long to sleep after (ms). */
@@ -40,7 +40,7 @@ export function skickaBrev(
   return lager.iTransaktion(kommunId, async (t) => {
     const brev = await t.brev.hamtaForUtskick(brevId);
     if (brev === null || brev.skickat !== null || brev.installt !== null) return;
-    const kvitton = await annuAktuella(t, brev.kvitton);
+    const kvitton = await annuAktuella(t, brev);
     const [person] = await t.organisation.personer([brev.personId]);
     if (person === undefined || kvitton.length === 0) {
       await t.brev.markeraInstallt(brevId, await t.nu());
@@ -52,13 +52,13 @@ export function skickaBrev(
   });
 }
 
-/** The receipts whose promise is still owed, each with the day that it is owed by now: a calendar may have moved it. */
-async function annuAktuella(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly Kvitto[]> {
+/** The receipts whose promise is still owed and that the person may hear of, each with the day that it is owed by now: a calendar may have moved it. */
+async function annuAktuella(t: Transaktion, { kvitton, personId }: Brev): Promise<readonly Kvitto[]> {
   const omgivning = await omgivningen(t);
   const aktuella = new Map<string, Bevakning>();
   for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
     const lagrat = await t.arenden.hamta(arendeId);
-    if (lagrat === null) continue;
+    if (lagrat === null || arJavig(lagrat.arende, personId)) continue;
     for (const bevakning of bevakningar(lagrat.arende, omgivning)) aktuella.set(lofte(arendeId, bevakning), bevakning);
   }
   return kvitton.flatMap((kvitto) => {

@@ -127,6 +127,7 @@ export const ArendeSvar = z.strictObject({
       text: ord('Alla åtgärder är genomförda.'),
     }),
   ),
+  javiga: z.array(ettId()).meta({ description: 'Personer som är jäviga i ärendet.' }),
   tidigareOrgan: z.array(z.strictObject({ organId: ettId(), tom: dag('2026-12-31') })),
   avslut: z
     .strictObject({

@@ -16,6 +16,7 @@ import { bevakaBeslutet } from './bevaka-beslutet';
 import { gallandeFrist } from './frist';
 import { obesvaradKomplettering } from './komplettera';
 import type { RevisionsArende } from './tillstand';
+import { vakanser } from './vakanser';
 
 /** What has come in is registered without delay (OSL 5:1). */
 const DIARIEFORING_ARBETSDAGAR = 1;
@@ -37,7 +38,7 @@ const ANMALAN_ARBETSDAGAR = 20;
 export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): readonly Bevakning[] {
   const grund = organetsPoster(arende, omgivning);
   const delar = arende.avslut === null ? oppet(arende, grund, omgivning) : avslutat(arende, grund, omgivning);
-  return delar.map((del) => ({ ...del, ...grund }));
+  return [...delar, ...vakanser(delar, grund, omgivning)].map((del) => ({ ...del, ...grund }));
 }
 
 /** True when nothing will ever be owed again unless somebody changes the case. */

@@ -75,6 +75,7 @@ export type ArendeHandelse =
     }>
   | Readonly<{ typ: 'svarGodtaget'; datum: Datum }>
   | Readonly<{ typ: 'aterrapporterat'; paragraf: string; datum: Datum; text: string }>
+  | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt }>
   | Readonly<{ typ: 'arendeAnmalt'; paragraf: string; datum: Datum; tid: Tidpunkt }>

@@ -25,6 +25,7 @@ export { begarKomplettering, lamnaKomplettering } from './komplettera';
 export { paminnelseFranRevisorerna } from './paminnelse-fran-revisorerna';
 export { publicering } from './publicering';
 export type { Publicering } from './publicering';
+export { anmalJav, arJavig, havJav, utanJaviga } from './jav';
 export { overflytta } from './overflytta';
 export { OMRAKNINGSORSAKER, planeringFor, raknaOmPlanen } from './rakna-om-planen';
 export type { Omrakningsorsak, Planandring } from './rakna-om-planen';

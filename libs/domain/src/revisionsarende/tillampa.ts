@@ -16,6 +16,7 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   organId: h.organId,
   slag: h.slag,
   tidigareOrgan: [],
+  javiga: [],
   titel: h.titel,
   revisorernasDnr: h.revisorernasDnr,
   dnr: null,
@@ -73,6 +74,8 @@ const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => 
 };
 
 const TILLAMPARE: Tillampare = {
+  javAnmalt: (a, { personId }) => ({ ...a, javiga: [...a.javiga, personId] }),
+  javHavt: (a, { personId }) => ({ ...a, javiga: a.javiga.filter((id) => id !== personId) }),
   arendeOverflyttat: (a, h) => ({
     ...a,
     organId: h.tillOrganId,

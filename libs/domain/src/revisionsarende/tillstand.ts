@@ -172,6 +172,8 @@ export type RevisionsArende = Readonly<{
   slag: 'SVAR' | 'KANNEDOM';
   /** Organ that had the case before; empty in a case that has never moved. `tom` is their last day. */
   tidigareOrgan: readonly Readonly<{ organId: string; tom: Datum }>[];
+  /** Persons who may have nothing to do with the case (KL 6:28). */
+  javiga: readonly string[];
   titel: string;
   revisorernasDnr: string | null;
   /** Free text: formats differ and numbers repeat (domain 1.3). */

@@ -95,11 +95,11 @@ export class PgArendeLager implements ArendeLager {
   }
 
   uppgifter(
-    befattningIds: readonly string[],
+    vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>> {
-    return listaUppgifter(this.em, befattningIds, { hoppaOver, antal });
+    return listaUppgifter(this.em, vem, { hoppaOver, antal });
   }
 
   async oppnaIds(organId: string | null): Promise<readonly string[]> {

@@ -68,6 +68,7 @@ function kolumner(arende: RevisionsArende, huvud: Kedjehuvud) {
     atgarder_totalt: arende.atgarder.length,
     atgarder_avslutade: arende.atgarder.filter(arAtgardAvslutad).length,
     slutbevakad: arSlutbevakad(arende),
+    javiga: arende.javiga,
     kedja_nummer: huvud.nummer,
     kedja_hash: somBytea(huvud.hash),
   };

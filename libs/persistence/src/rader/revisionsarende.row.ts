@@ -27,6 +27,7 @@ export class RevisionsarendeRow {
   /** The last version that `nastaVakning` holds for: lower than `version` means that the case's workflow has yet to look. */
   @Column('int') bevakadVersion!: number;
   @Column('boolean') slutbevakad!: boolean;
+  @Column('uuid', { array: true }) javiga!: string[];
   @Column('jsonb') tillstand!: RevisionsArende;
   @Column('int') kedjaNummer!: number;
   @Column('bytea') kedjaHash!: Buffer;
