@@ -12,7 +12,7 @@ export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering 
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
-export type { VisatKvitto } from './fragor/kvitton';
+export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';
 export type { Lista, Sida } from './fragor/sida';
@@ -29,15 +29,18 @@ export type { Kommunkommandobegaran, Kommunkommandosvar } from './kommunkommando
 export { lasInKommun } from './las-in-kommun/las-in-kommun';
 export { registreraGranskning } from './registrera-granskning/registrera-granskning';
 export type { Registrerad } from './registrera-granskning/registrera-granskning';
-export { samlaBrev, skickaBrev } from './utskick/utskick';
-export type { AttSkicka, Utskicksinstallningar } from './utskick/utskick';
-export { LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
+export { behallBrev, skickaBrev } from './utskick/skicka-brev';
+export type { Utskicksinstallningar, Vilketbrev } from './utskick/skicka-brev';
+export { samlaBrev } from './utskick/utskick';
+export type { AttSkicka } from './utskick/utskick';
+export { BrevetArUpptaget, BrevetTogsInteEmot, LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
 export type {
   ArendeLager,
   Arendefilter,
   Arenderad,
   Behorighet,
   Brev,
+  Brevnotis,
   BrevLager,
   Epost,
   Granskning,
@@ -56,7 +59,16 @@ export type {
   Lager,
   LoggadHandelse,
   LoggadKommunhandelse,
+  Notis,
+  Notisskal,
   NyttKvitto,
+  ObestallbartBrev,
+  PubliceradStege,
+  PubliceradeRegler,
+  Samling,
+  Stegbok,
+  StegeLager,
+  Uppskjutning,
   OrganisationLager,
   OppetArende,
   Oversyn,

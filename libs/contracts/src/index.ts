@@ -71,7 +71,7 @@ export { GranskningSvar, RegistreradSvar } from './svar/granskning';
 export { HandelseSvar } from './svar/handelse';
 export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kommun';
 export { KommandoSvar } from './svar/kommando';
-export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
+export { KvittoSvar, OmraknatKvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';

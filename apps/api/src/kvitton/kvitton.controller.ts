@@ -5,7 +5,7 @@ import { varde } from '../http/avslagsproblem';
 import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
 import { Vem } from '../http/vem';
 import { API_ROT } from '../operationer/operation';
-import { kvittosvar } from './kvittosvar';
+import { omraknatKvittosvar } from './kvittosvar';
 
 @Controller(`${API_ROT}/kvitton`)
 export class KvittonController {
@@ -13,6 +13,6 @@ export class KvittonController {
 
   @Get(':id')
   async visa(@Vem() aktor: Aktor, @Param(new Kontrollera(Vagid, 'path')) { id }: { id: string }): Promise<unknown> {
-    return kvittosvar(varde(await visaKvitto(this.delar.lager, aktor, id)));
+    return omraknatKvittosvar(varde(await visaKvitto(this.delar.lager, aktor, id)));
   }
 }

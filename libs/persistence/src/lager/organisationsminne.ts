@@ -1,3 +1,4 @@
+import type { Stegbok } from '#application';
 import type { Arbetskalender, Organisation, Tidpunkt } from '#domain';
 
 /** A kommun's organisation and calendar as they stood at a version. */
@@ -6,6 +7,7 @@ export type Minnesbild = Readonly<{
   organisation: Organisation;
   kalender: Arbetskalender;
   reglerAndrade: Tidpunkt | null;
+  stegbok: Stegbok;
 }>;
 
 /**

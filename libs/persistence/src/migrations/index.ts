@@ -5,6 +5,7 @@ import { Radskydd1764000300000 } from './1764000300000-radskydd';
 import { Rattigheter1764000400000 } from './1764000400000-rattigheter';
 import { Kommunhandelser1764000500000 } from './1764000500000-kommunhandelser';
 import { OrganisationOverTid1764000500100 } from './1764000500100-organisation-over-tid';
+import { Stegar1764000700000 } from './1764000700000-stegar';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -15,4 +16,5 @@ export const MIGRATIONER = [
   Rattigheter1764000400000,
   Kommunhandelser1764000500000,
   OrganisationOverTid1764000500100,
+  Stegar1764000700000,
 ] as const;
