@@ -64,6 +64,7 @@ export {
   UppsattAnslag,
   Utskottsbehandling,
 } from './begaran/svar';
+export { NyStege, NyUppskjutning, NyaPaminnelseregler } from './begaran/stegar';
 export { ApiInfoSvar, HalsaSvar } from './svar/api-info';
 export { ArendeSvar } from './svar/arende';
 export { ArenderadSvar } from './svar/arenderad';
@@ -76,3 +77,4 @@ export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from 
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';
+export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';

@@ -89,7 +89,13 @@ export {
   tidpunktIStockholm,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
-export { laggTillLedigDag, taBortLedigDag, tillampaPaKalender } from './kommun';
+export {
+  laggTillLedigDag,
+  publiceraPaminnelseregler,
+  publiceraStege,
+  taBortLedigDag,
+  tillampaPaKalender,
+} from './kommun';
 export type { KalenderHandelse, KommunHandelse } from './kommun';
 export {
   ROLLER,

@@ -1,8 +1,7 @@
-import { bevakningar, type Bevakning } from '#domain';
+import { fortfarandeSkyldiga, lofte } from '../bevaka/fortfarande-skyldig';
 import {
   BrevetArUpptaget,
   BrevetTogsInteEmot,
-  serienyckel,
   type Brev,
   type Brevnotis,
   type Epost,
@@ -71,26 +70,20 @@ async function inteSkickat(t: Transaktion, brevId: string, fel: unknown): Promis
   else await t.brev.lamnaTillbaka(brevId);
 }
 
-/** The notices whose promise is still owed, each with the day that it is owed by now: a calendar may have moved it. */
+/** The notices whose promise is still owed, each with the day that it is owed by now. */
 async function annuAktuella(t: Transaktion, notiser: Brev['notiser']): Promise<Brev['notiser']> {
-  const omgivning = { organisation: await t.organisation.hamta(), kalender: await t.organisation.kalender() };
-  const aktuella = new Map<string, Bevakning>();
-  for (const arendeId of new Set(notiser.map(({ kvitto }) => kvitto.arendeId))) {
-    const lagrat = await t.arenden.hamta(arendeId);
-    if (lagrat === null) continue;
-    for (const bevakning of bevakningar(lagrat.arende, omgivning)) aktuella.set(lofte(arendeId, bevakning), bevakning);
-  }
+  const skyldiga = await fortfarandeSkyldiga(
+    t,
+    notiser.map(({ kvitto }) => kvitto),
+  );
   return notiser.flatMap(({ kvitto, skal }) => {
-    const bevakning = aktuella.get(lofte(kvitto.arendeId, kvitto.bevakning));
+    const bevakning = skyldiga.get(lofte(kvitto));
     return bevakning === undefined ? [] : [{ kvitto: { ...kvitto, bevakning }, skal }];
   });
 }
 
-const lofte = (arendeId: string, bevakning: Bevakning): string => `${arendeId}|${serienyckel(bevakning)}`;
-
 /** What has waited is told once: the latest of the series, and never all of it. */
 function utanUpprepning(notiser: Brev['notiser']): Brev['notiser'] {
-  const rad = ({ kvitto, skal }: Brevnotis): string =>
-    `${lofte(kvitto.arendeId, kvitto.bevakning)}|${String(skal === 'OBESTALLBART')}`;
+  const rad = ({ kvitto, skal }: Brevnotis): string => `${lofte(kvitto)}|${String(skal === 'OBESTALLBART')}`;
   return [...new Map(notiser.map((notis) => [rad(notis), notis])).values()];
 }

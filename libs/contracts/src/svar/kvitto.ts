@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MOTTAGARE, STEGE_ID } from '#domain';
-import { dag, ettId, ord, tid, type Last } from './falt';
+import { dag, ettId, janej, ord, tid, type Last } from './falt';
+import { UppskjutningSvar } from './stegar';
 
 const Steg = z.strictObject({
   slag: z.enum(['NY_UPPGIFT', 'PAMINNELSE', 'ESKALERING']),
@@ -60,24 +61,19 @@ export const KvittoSvar = z.strictObject({
   regelversion: z.int().meta({ description: 'Version av reglerna för när besked lämnas.', example: 1 }),
   nastaSteg: Steg.nullable(),
   skapat: tid(),
-  uppskjutningar: z
-    .array(
-      z.strictObject({
-        id: ettId(),
-        personId: ettId(),
-        till: dag('2025-03-21'),
-        skal: ord('Jag väntar på ekonomens underlag.'),
-        skapad: tid(),
-      }),
-    )
-    .meta({ description: '”Påminn mig den …”: vem som har skjutit upp påminnelserna, till när och varför.' }),
+  uppskjutningar: z.array(UppskjutningSvar).meta({
+    description: '”Påminn mig den …”: vem som har skjutit upp påminnelserna, till när och varför.',
+  }),
 });
 export type KvittoSvar = Last<z.infer<typeof KvittoSvar>>;
 
 /** One receipt, worked out again with the ladder and the calendar in the versions that it names. */
 export const OmraknatKvittoSvar = KvittoSvar.extend({
   omraknat: z.strictObject({
-    stammer: z.boolean().meta({ description: 'Om samma regler på samma underlag fortfarande ger samma svar.' }),
+    stammer: janej(true).meta({
+      description: 'Om samma regler på samma underlag fortfarande ger samma svar.',
+      example: true,
+    }),
     skillnader: z.array(
       z.strictObject({
         kod: z.enum(['KALENDER', 'STEG', 'STEGE', 'HOPPADE_OVER', 'ADRESSATER', 'VANTAN', 'NASTA_STEG']),

@@ -37,7 +37,10 @@ export function framtidaSteg(
 }
 
 type Adresserat = (till: Mottagare, dag: Datum) => readonly Adressat[];
-type Perioder = Readonly<{ granser: readonly Datum[]; poster: Map<string, Map<string, readonly Adressat[]>> }>;
+
+/** What is known of the posts of one kind of watch: per role, one answer for each period between two days of change. */
+type Kanda = Map<Mottagare, (readonly Adressat[] | undefined)[]>;
+type Perioder = Readonly<{ granser: readonly Datum[]; poster: Map<string, Kanda> }>;
 
 // Who holds what changes on few days, and the same posts come back in thousands of watches: worked out once for each
 // organisation, like the calendar's days. Nothing outside can see whether it was.
@@ -49,15 +52,12 @@ function mottagarminne(organisation: Organisation): (bevakning: Bevakning) => Ad
   return (bevakning) => {
     const { ansvariga, handlaggare, forvaltningschef, ordforande } = bevakning;
     const nyckel = [...ansvariga, '', handlaggare, forvaltningschef, ordforande].join('|');
-    const kanda = perioder.poster.get(nyckel) ?? new Map<string, readonly Adressat[]>();
+    const kanda: Kanda = perioder.poster.get(nyckel) ?? new Map<Mottagare, (readonly Adressat[] | undefined)[]>();
     perioder.poster.set(nyckel, kanda);
     return (till, dag) => {
-      const plats = `${till}${String(antalTillOchMed(perioder.granser, dag))}`;
-      const kand = kanda.get(plats);
-      if (kand !== undefined) return kand;
-      const adressater = mottagareFor(till, bevakning, organisation, dag);
-      kanda.set(plats, adressater);
-      return adressater;
+      const perPeriod = kanda.get(till) ?? [];
+      kanda.set(till, perPeriod);
+      return (perPeriod[antalTillOchMed(perioder.granser, dag)] ??= mottagareFor(till, bevakning, organisation, dag));
     };
   };
 }

@@ -57,9 +57,18 @@ export const forstaMorgonen = (tid: Tidpunkt, kalender: Arbetskalender): Tidpunk
 
 /** The first day whose 07:30 is at or after the moment. */
 function forstaStegdag(fran: Tidpunkt): Datum {
+  const kand = FORSTA_STEGDAGAR.get(fran);
+  if (kand !== undefined) return kand;
   const dag = datumIStockholm(fran);
-  return tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= fran ? dag : laggTillDagar(dag, 1);
+  const forsta = tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= fran ? dag : laggTillDagar(dag, 1);
+  if (FORSTA_STEGDAGAR.size >= MINNS_HOGST) FORSTA_STEGDAGAR.clear();
+  FORSTA_STEGDAGAR.set(fran, forsta);
+  return forsta;
 }
+
+// Zones are slow to work out, and the same watches are asked about again and again.
+const FORSTA_STEGDAGAR = new Map<Tidpunkt, Datum>();
+const MINNS_HOGST = 50_000;
 
 /** The last day whose 07:30 has come. */
 export function sistaStegdag(nu: Tidpunkt): Datum {
