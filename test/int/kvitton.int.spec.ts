@@ -36,7 +36,7 @@ async function omraknade() {
   const befattningId = kommun.post('FORVALTNINGSJURIST');
   const jurist: Aktor = {
     ...{ kommunId: kommun.id, personId: kommun.person('FORVALTNINGSJURIST') },
-    roller: [{ roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId }],
+    roller: [{ roll: 'FORVALTNINGSJURIST', organId: kommun.organId, befattningId, forPersonId: null }],
   };
   const visade = [];
   for (const { id } of kvitton) {

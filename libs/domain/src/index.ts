@@ -113,6 +113,8 @@ export {
   frantrada,
   innehavare,
   inrattaBefattning,
+  ansvarigaPersoner,
+  arLedig,
   narmastHogre,
   svararFor,
   tillampaPaOrganisation,

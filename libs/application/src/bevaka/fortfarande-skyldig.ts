@@ -1,4 +1,4 @@
-import { bevakningar, type Bevakning } from '#domain';
+import { bevakningar, datumIStockholm, type Bevakning } from '#domain';
 import { serienyckel, type Kvitto, type Transaktion } from '../portar';
 
 /** Names a promise among all cases, and the series of its steps. */
@@ -10,7 +10,11 @@ export async function fortfarandeSkyldiga(
   t: Transaktion,
   kvitton: readonly Kvitto[],
 ): Promise<ReadonlyMap<string, Bevakning>> {
-  const omgivning = { organisation: await t.organisation.hamta(), kalender: await t.organisation.kalender() };
+  const omgivning = {
+    organisation: await t.organisation.hamta(),
+    kalender: await t.organisation.kalender(),
+    idag: datumIStockholm(await t.nu()),
+  };
   const skyldiga = new Map<string, Bevakning>();
   for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
     const lagrat = await t.arenden.hamta(arendeId);

@@ -1,4 +1,5 @@
 import {
+  arLedig,
   avstand,
   datumIStockholm,
   mottagareFor,
@@ -59,6 +60,12 @@ const somSteg = (gjord: number | null): NyttKvitto['efterSteg'] =>
 type Sagt = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; idag: Datum }>;
 
 function vantar({ personId }: Adressat, { bevakning, steg, idag }: Sagt, lage: Kvittolage): NyttKvitto['vantar'] {
-  const svar = vantan({ bevakning, slag: steg.slag, personId, dag: idag }, { ...lage, arLedig: () => false });
+  const svar = vantan(
+    { bevakning, slag: steg.slag, personId, dag: idag },
+    {
+      ...lage,
+      arLedig: (person, dag) => arLedig(lage.organisation, person, dag),
+    },
+  );
   return svar === null ? [] : [{ personId, ...svar }];
 }

@@ -1,5 +1,5 @@
-import { datumIStockholm, narmastHogre, narmastaInnehavare, type Datum, type Organisation } from '#domain';
-import type { Brev, Brevnotis, Transaktion } from '../portar';
+import { ansvarigaPersoner, datumIStockholm, narmastHogre, type Datum, type Organisation } from '#domain';
+import type { Brev, Kvitto, Transaktion } from '../portar';
 
 /** So many times in a day must the mail server have said no for the day to count, and on so many days (ADR 20). */
 const FORSOK_PER_DAG = 5;
@@ -17,21 +17,21 @@ export async function noteraNekat(t: Transaktion, brevId: string): Promise<void>
   const brev = await t.brev.innehall(brevId);
   if (brev === null) return;
   const organisation = await t.organisation.hamta();
-  for (const notis of brev.notiser) {
-    const personId = chefen(notis, brev, { organisation, dag });
-    if (personId === null) continue;
-    await t.kvitton.notera(notis.kvitto.id, { personId, skal: 'OBESTALLBART', bradskande: false, skickasTidigast: nu });
+  for (const { kvitto } of brev.notiser) {
+    for (const personId of narmastHogreAn(kvitto, brev, { organisation, dag })) {
+      await t.kvitton.notera(kvitto.id, { personId, skal: 'OBESTALLBART', bradskande: false, skickasTidigast: nu });
+    }
   }
 }
 
-/** Who holds the post above the one whose holder could not be reached; null when nobody does. */
-function chefen(
-  { kvitto }: Brevnotis,
+/** Who answers for the post above the one whose holder could not be reached; nobody at the top. */
+function narmastHogreAn(
+  { adressater }: Kvitto,
   { personId }: Brev,
   { organisation, dag }: Readonly<{ organisation: Organisation; dag: Datum }>,
-): string | null {
-  const post = kvitto.adressater.find((adressat) => adressat.personId === personId)?.befattningId;
+): readonly string[] {
+  const post = adressater.find((adressat) => adressat.personId === personId)?.befattningId;
   const over = post === undefined ? null : narmastHogre(organisation, post);
-  const innehav = over === null ? null : narmastaInnehavare(organisation, over.id, dag);
-  return innehav === null || innehav.personId === personId ? null : innehav.personId;
+  const svarar = over === null ? [] : ansvarigaPersoner(organisation, over.id, dag);
+  return svarar.filter((person) => person !== personId);
 }

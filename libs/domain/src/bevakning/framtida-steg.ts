@@ -62,9 +62,11 @@ function mottagarminne(organisation: Organisation): (bevakning: Bevakning) => Ad
   };
 }
 
-/** Days on which somebody begins to hold a post, or has ceased to: between two of them every answer is the same. */
-const granser = ({ innehav }: Organisation): readonly Datum[] =>
-  [...new Set(innehav.flatMap(({ from, tom }) => (tom === null ? [from] : [from, dagenEfter(tom)])))].sort();
+/** Days on which somebody begins to hold a post, to stand in or to be away, or has ceased to: between two of them every answer is the same. */
+const granser = ({ innehav, ersattningar, ledigheter }: Organisation): readonly Datum[] => {
+  const perioder = [...innehav, ...ersattningar, ...ledigheter];
+  return [...new Set(perioder.flatMap(({ from, tom }) => (tom === null ? [from] : [from, dagenEfter(tom)])))].sort();
+};
 
 // After "2025-03-31" and before "2025-04-01", which is all that is asked of it.
 const dagenEfter = (d: Datum): Datum => `${d}+` as Datum;
