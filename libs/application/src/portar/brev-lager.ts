@@ -1,11 +1,5 @@
 import type { Datum, Tidpunkt } from '#domain';
-import type { Kvitto } from './kvitto-lager';
-
-/**
- * Why a person is told of a receipt: because of its step, because they asked to be told again that day, or because the
- * letters to the one below them find nobody.
- */
-export type Notisskal = 'STEG' | 'UPPSKJUTEN' | 'OBESTALLBART';
+import type { Kvitto, Notisskal } from './kvitto-lager';
 
 export type Brevnotis = Readonly<{ kvitto: Kvitto; skal: Notisskal }>;
 

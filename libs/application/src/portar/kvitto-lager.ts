@@ -1,5 +1,4 @@
 import type { Adressat, Bevakning, Datum, Stegtillfalle, Tidpunkt, Vantan } from '#domain';
-import type { Notisskal } from './brev-lager';
 
 /** Why one reminder or escalation went out: everything needed to compute it again (design 2.5). */
 export type Kvitto = Readonly<{
@@ -27,6 +26,12 @@ export type Kvitto = Readonly<{
 }>;
 
 export type NyttKvitto = Omit<Kvitto, 'id'>;
+
+/**
+ * Why a person is told of a receipt: because of its step, because they asked to be told again that day, or because the
+ * letters to the one below them find nobody.
+ */
+export type Notisskal = 'STEG' | 'UPPSKJUTEN' | 'OBESTALLBART';
 
 /** That one person is to be told. */
 export type Notis = Readonly<{ personId: string; bradskande: boolean; skickasTidigast: Tidpunkt }>;

@@ -99,7 +99,8 @@ export const ATT_SKICKA = `SELECT id FROM brev WHERE id = $1 AND ${OSKICKAT}`;
 
 export const LAS = 'SELECT id, person_id AS "personId", slag, dag FROM brev WHERE id = $1';
 
-export const BEHALL = `UPDATE brev SET lanat_till = ${LANGE_NOG} WHERE id = $1 AND ${OSKICKAT}`;
+export const BEHALL = `UPDATE brev SET lanat_till = ${LANGE_NOG}
+WHERE id = $1 AND lanat_till IS NOT NULL AND ${OSKICKAT}`;
 
 export const LAMNA_TILLBAKA = 'UPDATE brev SET lanat_till = NULL WHERE id = $1';
 
