@@ -26,7 +26,9 @@ export const NyStege = z.strictObject({
       }),
     )
     .max(FLEST),
-  darefterVar: heltal().meta({ description: 'Det sista steget upprepas så ofta, i arbetsdagar.', example: 10 }),
+  darefterVar: heltal()
+    .nullable()
+    .meta({ description: 'Det sista steget upprepas så ofta, i arbetsdagar; null: det upprepas inte.', example: 10 }),
 });
 
 const vecka = () => z.int({ error: 'Ange en vecka.' }).min(1).max(52).meta({ example: 27 });

@@ -22,7 +22,7 @@ export const StegeSvar = z.strictObject({
       slag: z.enum(['PAMINNELSE', 'ESKALERING']),
     }),
   ),
-  darefterVar: antal(10),
+  darefterVar: antal(10).nullable(),
 });
 export type StegeSvar = Last<z.infer<typeof StegeSvar>>;
 

@@ -6,7 +6,8 @@ export type Stegforslag = Readonly<{
   id: StegeId;
   nyUppgift: string | null;
   steg: readonly Readonly<{ arbetsdagar: number; till: string; slag: Steg['slag'] }>[];
-  darefterVar: number;
+  /** Null: the last step is not repeated. */
+  darefterVar: number | null;
 }>;
 
 const FLEST_STEG = 20;
@@ -67,7 +68,7 @@ const avstanden = ({ steg }: Stegforslag): Hinder[] =>
     }));
 
 function upprepningen({ darefterVar }: Stegforslag): Hinder[] {
-  if (darefterVar >= 1 && darefterVar <= LANGST_ARBETSDAGAR) return [];
+  if (darefterVar === null || (darefterVar >= 1 && darefterVar <= LANGST_ARBETSDAGAR)) return [];
   return [
     {
       kod: 'UPPREPNINGEN',

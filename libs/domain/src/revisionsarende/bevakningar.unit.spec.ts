@@ -223,7 +223,7 @@ describe('en eskalering som väntar', () => {
   it('står hos den som ska få den, inte hos den som har uppgiften', () => {
     const tilldelat = arende.tilldelat();
     const { nu, idag } = den('2025-10-10');
-    const rader = d.vadHanderHarnast(tilldelat.arende, { ...omgivning, nu, idag });
+    const rader = d.vadHanderHarnast(tilldelat.arende, { ...omgivning, stegar: d.STANDARDREGLER('nav'), nu, idag });
     const poster = (sort: string) => new Set(rader.filter((r) => r.slag === sort).flatMap((r) => r.befattningIds));
     expect(poster('ESKALERING')).toEqual(new Set([POSTER.avdelningschef, POSTER.forvaltningschef]));
     expect(poster('FORFALLER')).toEqual(new Set([POSTER.ekonomi, POSTER.koordinator]));
