@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { matDemon } from './demokostnad';
+import { matKommandeSteg } from './kommande-steg';
 import { matKommando } from './kommando';
 import { sammanfatta, type Matning } from './matning';
 import { matMinne } from './minne';
@@ -18,7 +19,15 @@ async function mat(rigg: Rigg): Promise<Omit<Rapport, 'miljo'>> {
   const storm = await matStorm(rigg, kommando.kommun);
   const vackning = await matVackning(rigg);
   const demo = await matDemon(rigg);
-  const alla: readonly Matning[] = [...kommando.matningar, ...vackning, ...demo, ...storm, ...uppstart, ...minne];
+  const alla: readonly Matning[] = [
+    ...kommando.matningar,
+    ...vackning,
+    ...demo,
+    ...storm,
+    ...uppstart,
+    ...minne,
+    ...matKommandeSteg(),
+  ];
   return { resultat: alla.map(sammanfatta), kvot: kommando.kvot };
 }
 

@@ -111,10 +111,8 @@ describe('Stegklockan', () => {
           skal: 'INNEHAVARE',
         },
       ] as const;
-      await t.kvitton.skrivEnGang(
-        { ...KVITTO, arendeId, bevakning, adressater },
-        { bradskande: false, skickasTidigast: T2 },
-      );
+      const notis = { personId: kommun.person('ENHETSCHEF'), bradskande: false, skickasTidigast: T2 };
+      await t.kvitton.skrivEnGang({ ...KVITTO, arendeId, organId: kommun.organId, bevakning, adressater }, [notis]);
     });
     await klocka.stall(kommun.id, T1);
     await tom();
@@ -122,7 +120,9 @@ describe('Stegklockan', () => {
     await klocka.stall(kommun.id, T2);
     expect([await klocka.vilar(kommun.id), await tom()]).toEqual([false, [`UTSKICK ${kommun.id}`]]);
     expect(await klocka.vilar(kommun.id)).toBe(false);
-    const { attSkicka } = await i.iTransaktion(kommun.id, (t) => t.brev.samla(T2, BEVAKNING.forfaller));
+    const { attSkicka } = await i.iTransaktion(kommun.id, (t) =>
+      t.brev.samla({ nu: T2, dag: BEVAKNING.forfaller, nastaMorgon: T3, tagMed: T2, bradskandePerDag: 5 }),
+    );
     expect([await klocka.vilar(kommun.id), await klocka.nasta(kommun.id)]).toEqual([false, T2]);
     await i.iTransaktion(kommun.id, (t) => t.brev.markeraSkickat(attSkicka[0] ?? '', T2));
     expect([await klocka.vilar(kommun.id), await klocka.nasta(kommun.id)]).toEqual([true, null]);
@@ -164,12 +164,15 @@ const BEVAKNING = {
 } as const;
 
 const KVITTO = {
+  efterSteg: null,
   hoppadeOver: [],
   steg: { slag: 'PAMINNELSE', till: 'ANSVARIG', arbetsdagar: -1, dag: BEVAKNING.forfaller, vid: T1 },
   stegeId: 'svar',
   stegeVersion: 1,
   kalenderId: 'sverige',
   kalenderVersion: 1,
+  vantar: [],
+  regelversion: 1,
   nastaSteg: null,
   skapat: T1,
 } as const;

@@ -1,6 +1,16 @@
 import { serienyckel, type NyttKvitto, type Transaktion } from '#application';
-import { datum, tidpunkt, tidpunktIStockholm, type Stegtillfalle, type Tidpunkt } from '#domain';
+import {
+  SVENSK_KALENDER,
+  datum,
+  laggTillArbetsdagar,
+  laggTillMinuter,
+  tidpunkt,
+  tidpunktIStockholm,
+  type Stegtillfalle,
+  type Tidpunkt,
+} from '#domain';
 import { randomUUID } from 'node:crypto';
+import { somSuperuser } from '../support/databas';
 import { inlastKommun, oppnatArende, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
@@ -32,6 +42,8 @@ describe('Kvitton och brev', () => {
   function kvitto(arbetsdagar: number, ...till: readonly Testroll[]): NyttKvitto {
     return {
       arendeId,
+      organId: kommun.organId,
+      efterSteg: null,
       bevakning: {
         nyckel: 'svar',
         slag: 'SVAR',
@@ -56,6 +68,8 @@ describe('Kvitton och brev', () => {
         iStalletFor: null,
         skal: 'INNEHAVARE',
       })),
+      vantar: [],
+      regelversion: 1,
       nastaSteg: steg(arbetsdagar + 1),
       skapat: MORGON,
     };
@@ -63,15 +77,25 @@ describe('Kvitton och brev', () => {
 
   const VANLIG = { bradskande: false, skickasTidigast: klockan('07:45') };
   const notera = (k: NyttKvitto, notis: { bradskande: boolean; skickasTidigast: Tidpunkt } = VANLIG) =>
-    i((t) => t.kvitton.skrivEnGang(k, notis));
-  const samla = (nu: Tidpunkt, dag = '2025-02-14') => i((t) => t.brev.samla(nu, datum(dag)));
+    i((t) =>
+      t.kvitton.skrivEnGang(
+        k,
+        k.adressater.map(({ personId }) => ({ personId, ...notis })),
+      ),
+    );
+  const samla = (nu: Tidpunkt, dag = '2025-02-14') =>
+    i((t) => {
+      const nastaDag = laggTillArbetsdagar(datum(dag), 1, SVENSK_KALENDER);
+      const nastaMorgon = tidpunktIStockholm(nastaDag, '07:45');
+      return t.brev.samla({ nu, dag: datum(dag), nastaMorgon, tagMed: laggTillMinuter(nu, 15), bradskandePerDag: 5 });
+    });
 
   async function skickade(ids: readonly string[], nar: Tidpunkt) {
     const brev = [];
     for (const id of ids) {
       brev.push(
         await i(async (t) => {
-          const last = await t.brev.hamtaForUtskick(id);
+          const last = await t.brev.innehall(id);
           await t.brev.markeraSkickat(id, nar);
           return last;
         }),
@@ -121,17 +145,17 @@ describe('Kvitton och brev', () => {
     const { attSkicka, nasta } = await samla(klockan('07:45'));
     expect(nasta).toBeNull();
     const brev = await skickade(attSkicka, klockan('07:46'));
-    expect(brev.map((b) => [b?.slag, b?.dag, b?.kvitton.length, b?.skickat])).toEqual([
-      ['SAMMANFATTNING', '2025-02-14', 3, null],
-      ['SAMMANFATTNING', '2025-02-14', 3, null],
+    expect(brev.map((b) => [b?.slag, b?.dag, b?.notiser.length])).toEqual([
+      ['SAMMANFATTNING', '2025-02-14', 3],
+      ['SAMMANFATTNING', '2025-02-14', 3],
     ]);
     expect(new Set(brev.map((b) => b?.personId))).toEqual(
       new Set([kommun.person('FORVALTNINGSJURIST'), kommun.person('ENHETSCHEF')]),
     );
     expect(await samla(klockan('08:00'))).toEqual({ attSkicka: [], nasta: null });
     const [id] = attSkicka;
-    expect((await i((t) => t.brev.hamtaForUtskick(id ?? '')))?.skickat).toBe(klockan('07:46'));
-    expect(await i((t) => t.brev.hamtaForUtskick(randomUUID()))).toBeNull();
+    expect(await i((t) => t.brev.ta(id ?? ''))).toBeNull();
+    expect(await i((t) => t.brev.ta(randomUUID()))).toBeNull();
   });
 
   it('skickar varje brådskande notis för sig, också till den som redan har fått dagens brev', async () => {
@@ -142,7 +166,7 @@ describe('Kvitton och brev', () => {
     }
     const { attSkicka } = await samla(klockan('09:00'));
     const brev = await skickade(attSkicka, klockan('09:00'));
-    expect(brev.map((b) => [b?.slag, b?.kvitton.map((k) => k.steg.arbetsdagar)]).sort()).toEqual([
+    expect(brev.map((b) => [b?.slag, b?.notiser.map((n) => n.kvitto.steg.arbetsdagar)]).sort()).toEqual([
       ['BRADSKANDE', [2]],
       ['BRADSKANDE', [3]],
     ]);
@@ -161,7 +185,7 @@ describe('Kvitton och brev', () => {
       attSkicka.filter((id) => !forstaDagen.includes(id)),
       mandag,
     );
-    expect(nya.map((b) => [b?.dag, b?.kvitton.map((k) => k.steg.arbetsdagar).sort()])).toEqual([
+    expect(nya.map((b) => [b?.dag, b?.notiser.map((n) => n.kvitto.steg.arbetsdagar).sort()])).toEqual([
       ['2025-02-17', [2, 3]],
     ]);
   });
@@ -174,19 +198,56 @@ describe('Kvitton och brev', () => {
     expect(samlade[0]?.attSkicka).toHaveLength(3);
   });
 
-  it('kan inte skickas av två samtidigt: den andra väntar och ser att det är gjort', async () => {
+  it('kan inte skickas av två samtidigt: bara en får det, och ingen när det är gjort', async () => {
     await notera(kvitto(1, 'ENHETSCHEF'));
     const [id = ''] = (await samla(klockan('07:45'))).attSkicka;
-    let antal = 0;
-    const skicka = () =>
-      i(async (t) => {
-        const brev = await t.brev.hamtaForUtskick(id);
-        if (brev?.skickat !== null) return;
-        antal += 1;
-        await new Promise((klar) => setTimeout(klar, 20));
-        await t.brev.markeraSkickat(id, klockan('07:45'));
+    const tagna = await Promise.all([1, 2, 3].map(() => i((t) => t.brev.ta(id))));
+    expect(tagna.filter((taget) => taget === 'UPPTAGET')).toHaveLength(2);
+    await i((t) => t.brev.lamnaTillbaka(id));
+    expect(await i((t) => t.brev.ta(id))).toMatchObject({ id, slag: 'SAMMANFATTNING' });
+    await i((t) => t.brev.markeraSkickat(id, klockan('07:46')));
+    expect(await i((t) => t.brev.ta(id))).toBeNull();
+  });
+
+  it('får tas av en annan när den som tog det inte har hörts av på ett tag', async () => {
+    await notera(kvitto(1, 'ENHETSCHEF'));
+    const [id = ''] = (await samla(klockan('07:45'))).attSkicka;
+    await i((t) => t.brev.ta(id));
+    await somSuperuser(lager.databas, `UPDATE brev SET lanat_till = now() - interval '1 second' WHERE id = $1`, id);
+    expect(await i((t) => t.brev.ta(id))).toMatchObject({ id });
+    await somSuperuser(lager.databas, `UPDATE brev SET lanat_till = now() - interval '1 second' WHERE id = $1`, id);
+    await i((t) => t.brev.behall(id));
+    expect(await i((t) => t.brev.ta(id))).toBe('UPPTAGET');
+  });
+
+  it('tar med det som strax är klart när morgonens brev går, så att det blir ett brev', async () => {
+    await notera(kvitto(1, 'ENHETSCHEF'));
+    await notera(kvitto(2, 'ENHETSCHEF'), { bradskande: false, skickasTidigast: klockan('07:46') });
+    await notera(kvitto(3, 'ORDFORANDE'), { bradskande: false, skickasTidigast: klockan('07:46') });
+    const { attSkicka, nasta } = await samla(klockan('07:45'));
+    const brev = await skickade(attSkicka, klockan('07:45'));
+    expect(brev.map((b) => b?.notiser.length)).toEqual([2]);
+    expect(nasta).toBe(klockan('07:46'));
+  });
+
+  it('låter högst fem brådskande brev gå till en person om dagen: resten kommer med nästa morgons', async () => {
+    for (const arbetsdagar of [1, 2, 3, 4]) {
+      await notera(kvitto(arbetsdagar, 'ENHETSCHEF'), { bradskande: true, skickasTidigast: klockan('07:30') });
+    }
+    expect((await samla(klockan('07:30'))).attSkicka).toHaveLength(4);
+    for (const arbetsdagar of [5, 6, 7]) {
+      await notera(kvitto(arbetsdagar, 'ENHETSCHEF', 'ORDFORANDE'), {
+        bradskande: true,
+        skickasTidigast: klockan('09:00'),
       });
-    await Promise.all([skicka(), skicka(), skicka()]);
-    expect(antal).toBe(1);
+    }
+    const { attSkicka, nasta } = await samla(klockan('09:00'));
+    // One more for the enhetschef, three for the ordförande.
+    expect(attSkicka).toHaveLength(4 + 1 + 3);
+    const mandag = klockan('07:45', '2025-02-17');
+    expect(nasta).toBe(mandag);
+    const kvar = (await samla(mandag, '2025-02-17')).attSkicka.filter((id) => !attSkicka.includes(id));
+    const brev = await skickade(kvar, mandag);
+    expect(brev.map((b) => [b?.slag, b?.notiser.length])).toEqual([['SAMMANFATTNING', 2]]);
   });
 });

@@ -117,7 +117,12 @@ export function sammanhang(kommun: Testkommun, nu: d.Tidpunkt): d.Sammanhang {
 export const INKOMMEN = d.tidpunkt('2025-01-17T09:00:00.000Z');
 
 /** A new case and the events that made it. `titel` and `svarSenast` for lists. */
-export function nyttArende(kommun: Testkommun, granskningId: string, andrat: Partial<d.TaEmot> = {}) {
+export function nyttArende(
+  kommun: Testkommun,
+  granskningId: string,
+  andrat: Partial<d.TaEmot> = {},
+  nar: d.Tidpunkt = INKOMMEN,
+) {
   const utfall = d.taEmot(
     {
       arendeId: randomUUID(),
@@ -133,14 +138,19 @@ export function nyttArende(kommun: Testkommun, granskningId: string, andrat: Par
       rekommendationer: [rekommendation(randomUUID(), 1, 'Anta målsättning.')],
       ...andrat,
     },
-    sammanhang(kommun, INKOMMEN),
+    sammanhang(kommun, nar),
   );
   if (!utfall.ok) throw new Error(JSON.stringify(utfall.hinder));
   return { arende: d.tillampaAlla(null, utfall.handelser), handelser: utfall.handelser };
 }
 
 /** Opens a granskning with one case, as registration does. Gives the case's id. */
-export async function oppnatArende(lager: Lager, kommun: Testkommun, andrat: Partial<d.TaEmot> = {}): Promise<string> {
+export async function oppnatArende(
+  lager: Lager,
+  kommun: Testkommun,
+  andrat: Partial<d.TaEmot> = {},
+  nar: d.Tidpunkt = INKOMMEN,
+): Promise<string> {
   return lager.iTransaktion(kommun.id, async (t) => {
     const granskningId = randomUUID();
     await t.granskningar.skapa({
@@ -157,7 +167,7 @@ export async function oppnatArende(lager: Lager, kommun: Testkommun, andrat: Par
       rekommendationer: [],
       externa: [],
     });
-    const { arende, handelser } = nyttArende(kommun, granskningId, andrat);
+    const { arende, handelser } = nyttArende(kommun, granskningId, andrat, nar);
     await t.arenden.skapa(arende, handelser, skrivning(kommun, arende));
     return arende.id;
   });

@@ -17,6 +17,7 @@ import { PubliceringarController } from './publiceringar/publiceringar.controlle
 import { KommandonController } from './revisionsarenden/kommandon.controller';
 import { RevisionsarendenController } from './revisionsarenden/revisionsarenden.controller';
 import { SammantradenController } from './sammantraden/sammantraden.controller';
+import { StegarController } from './stegar/stegar.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
 
 /** One controller per resource; what each route is and who may is in the table of operations. */
@@ -28,6 +29,7 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     KommandonController,
     KommunController,
     KommunkommandonController,
+    StegarController,
     UppgifterController,
     KvittonController,
     PubliceringarController,

@@ -6,6 +6,8 @@ export type { Ratt } from './aktor/ratter';
 export type { Avslag, Svar } from './avslag';
 export { bevaka } from './bevaka/bevaka';
 export type { Bevakat } from './bevaka/bevaka';
+export { skjutUpp } from './bevaka/skjut-upp';
+export type { Uppskjutningsbegaran } from './bevaka/skjut-upp';
 export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';
 export type { Arendefraga, VisatArende } from './fragor/arenden';
 export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering } from './fragor/granskningar';
@@ -13,7 +15,9 @@ export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
 export { arendetsPlanering } from './fragor/planering';
-export type { VisatKvitto } from './fragor/kvitton';
+export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
+export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
+export type { Regelvy, Stegevy } from './fragor/stegar';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';
 export type { Lista, Sida } from './fragor/sida';
@@ -30,15 +34,18 @@ export type { Kommunkommandobegaran, Kommunkommandosvar } from './kommunkommando
 export { lasInKommun } from './las-in-kommun/las-in-kommun';
 export { registreraGranskning } from './registrera-granskning/registrera-granskning';
 export type { Registrerad } from './registrera-granskning/registrera-granskning';
-export { samlaBrev, skickaBrev } from './utskick/utskick';
-export type { AttSkicka, Utskicksinstallningar } from './utskick/utskick';
-export { LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
+export { behallBrev, skickaBrev } from './utskick/skicka-brev';
+export type { Utskicksinstallningar, Vilketbrev } from './utskick/skicka-brev';
+export { samlaBrev } from './utskick/utskick';
+export type { AttSkicka } from './utskick/utskick';
+export { BrevetArUpptaget, BrevetTogsInteEmot, LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
 export type {
   ArendeLager,
   Arendefilter,
   Arenderad,
   Behorighet,
   Brev,
+  Brevnotis,
   BrevLager,
   Epost,
   Granskning,
@@ -58,7 +65,16 @@ export type {
   LoggadHandelse,
   LoggadKommunhandelse,
   Loggslut,
+  Notis,
+  Notisskal,
   NyttKvitto,
+  ObestallbartBrev,
+  PubliceradStege,
+  PubliceradeRegler,
+  Samling,
+  Stegbok,
+  StegeLager,
+  Uppskjutning,
   OrganisationLager,
   OppetArende,
   Oversyn,

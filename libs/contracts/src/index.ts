@@ -66,6 +66,7 @@ export {
   UppsattAnslag,
   Utskottsbehandling,
 } from './begaran/svar';
+export { NyStege, NyUppskjutning, NyaPaminnelseregler } from './begaran/stegar';
 export { ApiInfoSvar, HalsaSvar } from './svar/api-info';
 export { ArendeSvar } from './svar/arende';
 export { ArenderadSvar } from './svar/arenderad';
@@ -73,9 +74,10 @@ export { GranskningSvar, RegistreradSvar } from './svar/granskning';
 export { HandelseSvar } from './svar/handelse';
 export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kommun';
 export { KommandoSvar } from './svar/kommando';
-export { KvittoSvar, UppgiftSvar } from './svar/kvitto';
+export { KvittoSvar, OmraknatKvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';
 export { PlaneringSvar } from './svar/plan';
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';
+export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';

@@ -22,16 +22,52 @@ export {
 } from './atgard';
 export type { Ansvar, Atgard, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
 export {
+  MOTTAGARE,
+  STANDARDPAMINNELSEREGLER,
+  STANDARDREGLER,
   STANDARDSTEGAR,
+  STEGE_ID,
   STEG_KLOCKSLAG,
   avstand,
   forfallnaSteg,
   forstaMorgonen,
+  framtidaSteg,
+  granskaStege,
+  hinderForUppskjutning,
   mottagareFor,
   nastaSteg,
+  paminnelsereglerDen,
+  stegePa,
+  stegregler,
+  stegskillnad,
   tidigastForSteg,
+  vantan,
 } from './bevakning';
-export type { Adressat, Bevakning, Forfallet, Mottagare, Steg, Stege, StegeId, Stegtillfalle } from './bevakning';
+export type {
+  Adressat,
+  Andratsteg,
+  Besked,
+  Bevakning,
+  Dagar,
+  Forfallet,
+  FramtidaSteg,
+  Mottagare,
+  Paminnelseregler,
+  Regelversion,
+  Steg,
+  Stegdag,
+  Stege,
+  StegeId,
+  Stegeversion,
+  Stegforslag,
+  Stegregler,
+  Stegskillnad,
+  Stegtillfalle,
+  Steguppslag,
+  Stegvarld,
+  Vantan,
+  Vilovarld,
+} from './bevakning';
 export { nekat, utfall } from './hinder';
 export type { Hinder, Utfall } from './hinder';
 export {
@@ -53,7 +89,13 @@ export {
   tidpunktIStockholm,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
-export { laggTillLedigDag, taBortLedigDag, tillampaPaKalender } from './kommun';
+export {
+  laggTillLedigDag,
+  publiceraPaminnelseregler,
+  publiceraStege,
+  taBortLedigDag,
+  tillampaPaKalender,
+} from './kommun';
 export type { KalenderHandelse, KommunHandelse } from './kommun';
 export {
   ROLLER,
@@ -72,6 +114,8 @@ export {
   frantrada,
   innehavare,
   inrattaBefattning,
+  ansvarigaPersoner,
+  arLedig,
   narmastHogre,
   svararFor,
   tillampaPaOrganisation,

@@ -10,6 +10,7 @@ import { PgKommunLager } from './lager/kommun-lager';
 import { PgKvittoLager } from './lager/kvitto-lager';
 import { PgOrganisationLager } from './lager/organisation-lager';
 import { PgPubliceringLager } from './lager/publicering-lager';
+import { PgStegeLager } from './lager/stege-lager';
 import type { Organisationsminne } from './lager/organisationsminne';
 import { oversattFel } from './otillganglig';
 
@@ -57,8 +58,9 @@ export class PgLager implements Lager {
       arenden: new PgArendeLager(em, kommunId),
       granskningar: new PgGranskningLager(em, kommunId),
       organisation,
+      stegar: new PgStegeLager(em, kommunId, organisation),
       kvitton: new PgKvittoLager(em, kommunId),
-      brev: new PgBrevLager(em, kommunId, organisation),
+      brev: new PgBrevLager(em, kommunId),
       publiceringar: new PgPubliceringLager(em, kommunId),
       idempotens: new PgIdempotensLager(em, kommunId),
     };

@@ -12,7 +12,7 @@ const ATT_VACKA = `FROM revisionsarenden
 WHERE kommun_id = $1 AND (bevakad_version < version OR (NOT slutbevakad AND nasta_vakning <= $2))`;
 
 const OSKICKAT = `(EXISTS (SELECT FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL AND skickas_tidigast <= $2)
-  OR EXISTS (SELECT FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL))`;
+  OR EXISTS (SELECT FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL AND obestallbart IS NULL))`;
 
 const VACK = `
 WITH utlagt AS (
@@ -24,7 +24,7 @@ SELECT pg_notify('utkorg', '')`;
 const NASTA = `SELECT least(
   (SELECT min(nasta_vakning) FROM revisionsarenden WHERE kommun_id = $1 AND NOT slutbevakad),
   (SELECT min(skickas_tidigast) FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL),
-  (SELECT $2::timestamptz FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL LIMIT 1)) AS nasta`;
+  (SELECT $2::timestamptz FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL AND obestallbart IS NULL LIMIT 1)) AS nasta`;
 
 const VILAR = `SELECT NOT (EXISTS (SELECT FROM utkorg WHERE kommun_id = $1)
   OR EXISTS (SELECT ${ATT_VACKA}) OR ${OSKICKAT}) AS vilar`;

@@ -10,6 +10,7 @@ import { ORGAN } from '../organ/operationer';
 import { PUBLICERINGAR } from '../publiceringar/operationer';
 import { REVISIONSARENDEN } from '../revisionsarenden/operationer';
 import { SAMMANTRADEN } from '../sammantraden/operationer';
+import { STEGAR } from '../stegar/operationer';
 import { UPPGIFTER } from '../uppgifter/operationer';
 import { Operationstabell } from './operationstabell';
 
@@ -25,6 +26,7 @@ export const OPERATIONER = new Operationstabell([
   ...BEFATTNINGAR,
   ...SAMMANTRADEN,
   ...KOMMUN,
+  ...STEGAR,
   ...KONTON,
   ...OPENAPI,
   ...HALSA,

@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { bevaka, samlaBrev, skickaBrev } from '#application';
+import { behallBrev, bevaka, samlaBrev, skickaBrev } from '#application';
 import type { Epost, Lager, Utskicksinstallningar } from '#application';
 import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
 import type { Avstamningsdelar } from '../avstamning/avstamningsdelar';
@@ -27,7 +27,11 @@ export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
     }),
     samlaBrev: utanPersonuppgifter(({ kommunId }) => samlaBrev(delar.lager, kommunId)),
     skickaBrev: utanPersonuppgifter(async (brev) => {
-      await medLivstecken(() => skickaBrev(delar.lager, delar.epost, delar.utskick, brev));
+      await medLivstecken(
+        () => skickaBrev(delar.lager, delar.epost, delar.utskick, brev),
+        // If the database is away just then, the next sign says it; the letter keeps for three of them.
+        () => void behallBrev(delar.lager, brev).catch(() => undefined),
+      );
       kraschaEfter('skickaBrev');
     }),
     stamAv: utanPersonuppgifter(() => {

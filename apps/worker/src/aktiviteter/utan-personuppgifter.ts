@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { BrevetTogsInteEmot, felkedja, felspar } from '#integrations';
+import { BrevetTogsInteEmot } from '#application';
+import { felkedja, felspar } from '#integrations';
 
 /**
  * Lets nothing but names, codes and places of an error out of an activity: what an activity throws is kept in

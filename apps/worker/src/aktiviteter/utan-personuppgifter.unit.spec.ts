@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { BrevetTogsInteEmot } from '#integrations';
+import { BrevetTogsInteEmot } from '#application';
 import { utanPersonuppgifter } from './utan-personuppgifter';
 
 class Dubblett extends Error {

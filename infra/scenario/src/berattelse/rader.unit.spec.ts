@@ -61,6 +61,7 @@ describe('raden om ett besked', () => {
     ...{ id: 'k', organ: 'nav', slag: 'ESKALERING', bevakning: 'ATGARD', varfor: '', atgard: 'mall' },
     ...{ tid: tidpunkt('2025-03-03T06:30:00.000Z'), dag: '2025-03-03', forfaller: '2025-02-24' },
     ...{ rubrik: 'Åtgärden ska vara klar', till: ['chef'], personer: ['solveig'], iStalletFor: ['rektor'] },
+    ...{ serie: 'atgard', vantar: [] },
   };
 
   it('säger i vems ställe och hur sent', () => {

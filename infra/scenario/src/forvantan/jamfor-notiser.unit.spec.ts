@@ -13,6 +13,8 @@ const notis = (andrat: Partial<Notis> = {}): Notis => ({
   rubrik: 'Svaret ska vara hos revisorerna',
   forfaller: '2025-03-31',
   varfor: '',
+  serie: 'svar',
+  vantar: [],
   till: ['jurist'],
   personer: ['judit'],
   iStalletFor: [],

@@ -11,14 +11,17 @@ export type Brevunderlag = Readonly<{ person: string; brev: readonly Brev[]; not
 /** Every notice reached its person by mail once and no more, and nothing else was sent. Each fault is one sentence. */
 export function kontrolleraBrev({ person, brev, notiser, nu }: Brevunderlag): readonly string[] {
   const lankar = brev.flatMap(({ text }) => [...text.matchAll(KVITTOLANK)].map(([, id = '']) => id));
-  const antal = (id: string): number => lankar.filter((lank) => lank === id).length;
+  const antal = ({ id }: Notis): number => lankar.filter((lank) => lank === id).length;
   const kanda = new Set(notiser.map(({ id }) => id));
+  // What has waited until its promise was kept is never said, and of what waited together the last is said.
+  const farUtebli = (notis: Notis): boolean =>
+    notis.vantar.includes(person) || notiser.some((senare) => senare.serie === notis.serie && senare.vantar.length > 0);
   return [
     ...notiser
-      .filter(({ id, tid }) => antal(id) > 1 || (antal(id) === 0 && arForfallen(tid, nu)))
+      .filter((notis) => antal(notis) > 1 || (antal(notis) === 0 && !farUtebli(notis) && arForfallen(notis.tid, nu)))
       .map(
-        ({ id, bevakning, dag }) =>
-          `${bevakning} ${dag} kom i ${String(antal(id))} brev till ${person} i stället för ett.`,
+        (notis) =>
+          `${notis.bevakning} ${notis.dag} kom i ${String(antal(notis))} brev till ${person} i stället för ett.`,
       ),
     ...lankar
       .filter((id) => !kanda.has(id))

@@ -9,7 +9,10 @@ const brev = (...kvitton: readonly string[]): Brev => ({
   ...{ id: '1', mottaget: '', fran: '', till: [], messageId: null, amne: 'En uppgift väntar på dig' },
   text: kvitton.map((id) => `Något\nhttp://x/kvitton/${id}`).join('\n'),
 });
-const notis = { id: ETT, tid: tidpunkt('2025-03-03T06:30:00.000Z'), bevakning: 'SVAR', dag: '2025-03-03' } as Notis;
+const notis = {
+  ...{ id: ETT, tid: tidpunkt('2025-03-03T06:30:00.000Z'), bevakning: 'SVAR', dag: '2025-03-03' },
+  ...{ serie: 'svar', vantar: [] as readonly string[] },
+} as Notis;
 const underlag = (post: readonly Brev[], nu = '2025-03-10T08:00:00.000Z') => ({
   ...{ person: 'judit', brev: post, notiser: [notis] },
   nu: tidpunkt(nu),
@@ -24,6 +27,12 @@ describe('breven till en person', () => {
 
   it('kan vänta till nästa morgon', () => {
     expect(kontrolleraBrev(underlag([], '2025-03-03T07:00:00.000Z'))).toEqual([]);
+  });
+
+  it('behöver inte komma om det fick vänta tills det var gjort, men aldrig två gånger', () => {
+    const vantar = { ...underlag([]), notiser: [{ ...notis, vantar: ['judit'] }] };
+    expect(kontrolleraBrev(vantar)).toEqual([]);
+    expect(kontrolleraBrev({ ...vantar, brev: [brev(ETT), brev(ETT)] })).toHaveLength(1);
   });
 
   it('gäller aldrig någon annans besked', () => {

@@ -1,3 +1,4 @@
+import { serienyckel } from '#application';
 import { datumIStockholm, tidpunkt, type Tidpunkt } from '#domain';
 import type { Nyckelring } from '../kommun/nyckelring';
 import type { Arenden } from './arenden';
@@ -20,6 +21,10 @@ export type Notis = Readonly<{
   till: readonly string[];
   personer: readonly string[];
   iStalletFor: readonly string[];
+  /** Names the promise and the series of steps it belongs to. */
+  serie: string;
+  /** Persons whose letter waits for another day; what is done by then is never said. */
+  vantar: readonly string[];
   /** The file's key of the åtgärd it is about; null when it is about none, or one that the file has no name for. */
   atgard: string | null;
 }>;
@@ -53,7 +58,7 @@ export class Notisbok {
     return iOrdning;
   }
 
-  private notis(organ: string, { id, bevakning, steg, adressater, skapat, varfor }: Kvitto): Notis {
+  private notis(organ: string, { id, bevakning, steg, adressater, skapat, varfor, vantar }: Kvitto): Notis {
     const tid = tidpunkt(skapat);
     return {
       ...{ id, organ, tid, varfor },
@@ -61,6 +66,8 @@ export class Notisbok {
       slag: steg.slag,
       bevakning: bevakning.slag,
       rubrik: bevakning.rubrik,
+      serie: serienyckel({ ...bevakning, startar: tidpunkt(bevakning.startar) }),
+      vantar: unika(vantar.map(({ personId }) => this.ring.nyckel('person', personId))),
       forfaller: bevakning.forfaller,
       till: unika(adressater.map((a) => this.ring.nyckel('befattning', a.befattningId))),
       personer: unika(adressater.map((a) => this.ring.nyckel('person', a.personId))),

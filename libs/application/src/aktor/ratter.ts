@@ -24,6 +24,10 @@ export const RATTER = {
   // Everybody for their own post and their own days; the administrator for all.
   'ersattare.ange': { roller: ALLA, omfang: 'EGEN' },
   'ledighet.ange': { roller: ALLA, omfang: 'EGEN' },
+  'stegar.las': { roller: ALLA.filter((roll) => roll !== 'REVISOR'), omfang: 'KOMMUN' },
+  // Policy is the kommun's, and KS-kansliet decides it.
+  'stegar.andra': { roller: ['KS_KANSLI', 'SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
+  'brev.las': { roller: ['SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
   'kommunlogg.las': { roller: ['SYSTEMADMINISTRATOR', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'uppgifter.las': { roller: ALLA, omfang: 'KOMMUN' },
   'publicering.las': { roller: [...FORVALTNINGEN, 'REVISOR', 'KS_KANSLI'], omfang: 'KOMMUN' },

@@ -1,25 +1,21 @@
 import {
-  STANDARDSTEGAR,
   arSlutbevakad,
-  avstand,
   bevakningar,
   datumIStockholm,
   forstaMorgonen,
   laggTillMinuter,
   millisekunderMellan,
-  mottagareFor,
-  nastaSteg,
+  paminnelsereglerDen,
   tidigastForSteg,
+  tidpunktIStockholm,
   utanJaviga,
-  type Bevakning,
   type Datum,
-  type Organisation,
-  type RevisionsArende,
-  type Stegtillfalle,
   type Tidpunkt,
 } from '#domain';
-import type { Lager, NyttKvitto, Transaktion } from '../portar';
-import { forfalletI, nastaVakning, type Bevakningstid } from './vakning';
+import type { Lager, LagratArende, Notis, NyttKvitto, Transaktion } from '../portar';
+import { BREV_KLOCKSLAG, SAMMANFATTNING_EFTER_MINUTER } from './brevtid';
+import { forfallnaKvitton, type Kvittolage } from './kvitto';
+import { nastaVakning } from './vakning';
 
 /** What the case's workflow is told: whether it is over, otherwise how long to sleep (ms, never negative). */
 export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
@@ -27,18 +23,7 @@ export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
 /** With nothing to wait for the workflow looks again after this; any change wakes it before. */
 const UTAN_ARENDE_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** The morning's letter leaves this long after the steps, so that every case's reminders are in it (ADR 13). */
-const SAMMANFATTNING_EFTER_MINUTER = 15;
-
-type Lage = Bevakningstid &
-  Readonly<{
-    arendeId: string;
-    organisation: Organisation;
-    /** Those who may be told. */
-    ojaviga: Organisation;
-    idag: Datum;
-    /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null;
-  }>;
+type Lage = Kvittolage & Readonly<{ idag: Datum; /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null }>;
 
 /**
  * Does everything that is due in the case, once, and says how long to wait for the next (design 2.4). One transaction
@@ -53,12 +38,12 @@ export function bevaka(
   return lager.iTransaktion(kommunId, async (t) => {
     const lagrat = await t.arenden.hamtaForAndring(arendeId);
     if (lagrat === null) return { avslutat: true, vantaMs: 0 };
-    const lage = await lasLage(t, lagrat.arende);
-    const bevakade = bevakningar(lagrat.arende, lage);
-    const forfallna = bevakade.flatMap((bevakning) => forfallet(bevakning, lage));
+    const lage = await lasLage(t, lagrat);
+    const bevakade = bevakningar(lagrat.arende, { ...lage, organisation: await t.organisation.hamta() });
+    const forfallna = forfallnaKvitton(bevakade, lage);
     const tidigast = tidigastNu(lage);
     const drojer = forfallna.length > 0 && tidigast > lage.nu;
-    if (!drojer) for (const gjort of forfallna) await gor(t, gjort, lage);
+    if (!drojer) for (const kvitto of forfallna) await t.kvitton.skrivEnGang(kvitto, notiser(kvitto));
     const nasta = drojer ? tidigast : nastaVakning(bevakade, lage);
     await t.arenden.sattBevakat(arendeId, nasta, bevakade);
     return {
@@ -68,18 +53,18 @@ export function bevaka(
   });
 }
 
-async function lasLage(t: Transaktion, arende: RevisionsArende): Promise<Lage> {
-  const arendeId = arende.id;
-  const organisation = await t.organisation.hamta();
+async function lasLage(t: Transaktion, { arende }: LagratArende): Promise<Lage> {
   const nu = await t.nu();
+  const idag = datumIStockholm(nu);
+  const bok = await t.stegar.bok();
   return {
-    arendeId,
-    nu,
-    idag: datumIStockholm(nu),
+    ...{ nu, idag, arendeId: arende.id, organId: arende.organId },
     kalender: await t.organisation.kalender(),
-    organisation,
-    ojaviga: utanJaviga(organisation, arende),
-    sistGjorda: await t.kvitton.sistGjorda(arendeId),
+    // What is owed is owed also by who is jävig; that person is only never told of it (KL 6:28–32).
+    organisation: utanJaviga(await t.organisation.hamta(), arende),
+    stegar: bok.stegregler(arende.organId),
+    regler: paminnelsereglerDen(bok.regler, idag),
+    sistGjorda: await t.kvitton.sistGjorda(arende.id),
     andrade: await t.organisation.reglerAndrade(),
   };
 }
@@ -94,34 +79,13 @@ function tidigastNu({ nu, kalender, andrade }: Lage): Tidpunkt {
   return avAndringen > avKlockan ? avAndringen : avKlockan;
 }
 
-type Gjort = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; hoppadeOver: readonly Stegtillfalle[] }>;
-
-function forfallet(bevakning: Bevakning, lage: Lage): Gjort[] {
-  const { gor: steg, hoppadeOver } = forfalletI(bevakning, lage);
-  return steg === null ? [] : [{ bevakning, steg, hoppadeOver }];
-}
-
-async function gor(t: Transaktion, gjort: Gjort, lage: Lage): Promise<void> {
-  const bradskande = gjort.steg.slag === 'ESKALERING';
-  await t.kvitton.skrivEnGang(kvitto(gjort, lage), {
-    bradskande,
-    skickasTidigast: bradskande ? lage.nu : laggTillMinuter(lage.nu, SAMMANFATTNING_EFTER_MINUTER),
+/** What waits is told with the digest of its morning; an escalation that does not wait is urgent. */
+function notiser({ adressater, vantar, steg, skapat }: NyttKvitto): readonly Notis[] {
+  return adressater.map(({ personId }) => {
+    const tills = vantar.find((vantan) => vantan.personId === personId)?.till;
+    const bradskande = tills === undefined && steg.slag === 'ESKALERING';
+    const efterSteget = bradskande ? skapat : laggTillMinuter(skapat, SAMMANFATTNING_EFTER_MINUTER);
+    const skickasTidigast = tills === undefined ? efterSteget : tidpunktIStockholm(tills, BREV_KLOCKSLAG);
+    return { personId, bradskande, skickasTidigast };
   });
-}
-
-function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Lage): NyttKvitto {
-  const stege = STANDARDSTEGAR[bevakning.stege];
-  return {
-    arendeId: lage.arendeId,
-    bevakning,
-    hoppadeOver: hoppadeOver.map(({ arbetsdagar }) => arbetsdagar),
-    steg,
-    stegeId: stege.id,
-    stegeVersion: stege.version,
-    kalenderId: lage.kalender.id,
-    kalenderVersion: lage.kalender.version,
-    adressater: mottagareFor(steg.till, bevakning, lage.ojaviga, lage.idag),
-    nastaSteg: nastaSteg(bevakning, stege, lage.kalender, { nu: lage.nu, sistGjorda: avstand(steg) }),
-    skapat: lage.nu,
-  };
 }

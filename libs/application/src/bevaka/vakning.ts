@@ -1,5 +1,4 @@
 import {
-  STANDARDSTEGAR,
   arSlutbevakad,
   forfallnaSteg,
   nastaSteg,
@@ -7,21 +6,23 @@ import {
   type Bevakning,
   type Forfallet,
   type RevisionsArende,
+  type Steguppslag,
   type Tidpunkt,
 } from '#domain';
 import { serienyckel, type LagratArende } from '../portar';
 
-/** What a case's watches are held against: the moment, the calendar, and how far each has come. */
+/** What a case's watches are held against: the moment, the calendar, the organ's ladders, and how far each has come. */
 export type Bevakningstid = Readonly<{
   nu: Tidpunkt;
   kalender: Arbetskalender;
+  stegar: Steguppslag;
   /** `KvittoLager.sistGjorda` */
   sistGjorda: ReadonlyMap<string, number>;
 }>;
 
 /** The steps of one watch that are due and not yet taken. */
 export function forfalletI(bevakning: Bevakning, tid: Bevakningstid): Forfallet {
-  return forfallnaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], tid.kalender, {
+  return forfallnaSteg(bevakning, tid.stegar(bevakning.stege), tid.kalender, {
     nu: tid.nu,
     sistGjorda: sistGjorda(bevakning, tid),
   });
@@ -30,7 +31,7 @@ export function forfalletI(bevakning: Bevakning, tid: Bevakningstid): Forfallet 
 /** When the first step after `nu` is due; null when nothing is watched. */
 export function nastaVakning(bevakade: readonly Bevakning[], tid: Bevakningstid): Tidpunkt | null {
   const tider = bevakade.flatMap((bevakning) => {
-    const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], tid.kalender, {
+    const steg = nastaSteg(bevakning, tid.stegar(bevakning.stege), tid.kalender, {
       nu: tid.nu,
       sistGjorda: sistGjorda(bevakning, tid),
     });
@@ -57,5 +58,6 @@ export function skaVackas(
   });
 }
 
-const sistGjorda = (bevakning: Bevakning, { sistGjorda }: Bevakningstid): number | null =>
+/** `avstand` of the last step taken in the series; null when there is none. */
+export const sistGjorda = (bevakning: Bevakning, { sistGjorda }: Bevakningstid): number | null =>
   sistGjorda.get(serienyckel(bevakning)) ?? null;

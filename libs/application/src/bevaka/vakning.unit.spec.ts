@@ -1,4 +1,5 @@
 import {
+  STANDARDREGLER,
   SVENSK_KALENDER,
   aterrapportera,
   avsluta,
@@ -19,6 +20,7 @@ function vacks(till: Givet, vaknar: Tidpunkt | null, gjorda: readonly (readonly 
   const bevakade = bevakningar(till.arende, { organisation, kalender: SVENSK_KALENDER, idag: datum('2025-01-22') });
   return skaVackas({ arende: till.arende, version: 1, vaknar }, till.arende, bevakade, {
     kalender: SVENSK_KALENDER,
+    stegar: STANDARDREGLER('nav'),
     sistGjorda: new Map(gjorda),
   });
 }

@@ -61,11 +61,12 @@ export type VisatArende = Readonly<{
 export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
   return lasArende(lager, aktor, id, async (t, { arende, version }) => {
     const s = await sammanhang(t, aktor.personId, null);
+    const stegar = (await t.stegar.bok()).stegregler(arende.organId);
     return {
       arende,
       version,
       fristlage: fristlage(arende.frister, arende.svarMottaget, s.idag),
-      vadHanderHarnast: vadHanderHarnast(arende, s),
+      vadHanderHarnast: vadHanderHarnast(arende, { ...s, stegar }),
       hinder: hinderFramat(arende),
     };
   });

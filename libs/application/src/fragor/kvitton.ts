@@ -1,12 +1,16 @@
 import { arJavig } from '#domain';
 import type { Aktor } from '../aktor/aktor';
-import { ja, nej, type Svar } from '../avslag';
-import type { Kvitto, Lager } from '../portar';
+import { nej, type Svar } from '../avslag';
+import { raknaOm, type Omrakning } from '../bevaka/rakna-om';
+import type { Kvitto, Lager, Transaktion, Uppskjutning } from '../portar';
 import { lasArende } from './arenden';
 import { varfor } from './varfor';
 
-/** A receipt with its answer to "Varför fick jag det här?". */
-export type VisatKvitto = Readonly<{ kvitto: Kvitto; varfor: string }>;
+/** A receipt with its answer to "Varför fick jag det här?", and who has put its reminders off. */
+export type VisatKvitto = Readonly<{ kvitto: Kvitto; varfor: string; uppskjutningar: readonly Uppskjutning[] }>;
+
+/** The same, worked out again. */
+export type OmraknatKvitto = VisatKvitto & Readonly<{ omraknat: Omrakning }>;
 
 /** Reminders and escalations of one case, oldest first. */
 export function arendetsKvitton(
@@ -14,26 +18,31 @@ export function arendetsKvitton(
   aktor: Aktor,
   { id, hoppaOver, antal }: Readonly<{ id: string; hoppaOver: number; antal: number }>,
 ): Promise<Svar<readonly VisatKvitto[]>> {
-  return lasArende(lager, aktor, id, async (t) => {
-    const organisation = await t.organisation.hamta();
-    return (await t.kvitton.lista(id, hoppaOver, antal)).map((kvitto) => ({
-      kvitto,
-      varfor: varfor(kvitto, organisation),
-    }));
-  });
+  return lasArende(lager, aktor, id, async (t) => visade(t, await t.kvitton.lista(id, hoppaOver, antal)));
 }
 
-/** One receipt: for everyone who got it, unless they are jäviga by now, and for those who may read its case. */
-export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): Promise<Svar<VisatKvitto>> {
-  const svar = await lager.iTransaktion(aktor.kommunId, async (t) => {
+/** One receipt: for everyone who was told of it, unless they are jäviga by now, and for those who may read its case. */
+export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): Promise<Svar<OmraknatKvitto>> {
+  const visat = await lager.iTransaktion(aktor.kommunId, async (t) => {
     const kvitto = await t.kvitton.hamta(kvittoId);
     const lagrat = kvitto === null ? null : await t.arenden.hamta(kvitto.arendeId);
     if (kvitto === null || lagrat === null || arJavig(lagrat.arende, aktor.personId)) return null;
-    const fickDet = kvitto.adressater.some(({ personId }) => personId === aktor.personId);
-    return { visat: { kvitto, varfor: varfor(kvitto, await t.organisation.hamta()) }, fickDet };
+    const [visat] = await visade(t, [kvitto]);
+    if (visat === undefined) return null;
+    const gallerMig = await t.kvitton.galler(kvittoId, aktor.personId);
+    return { gallerMig, varde: { ...visat, omraknat: await raknaOm(t, visat.kvitto) } };
   });
-  if (svar === null) return nej({ kod: 'FINNS_INTE' });
-  const { visat, fickDet } = svar;
-  if (fickDet) return ja(visat);
-  return lasArende(lager, aktor, visat.kvitto.arendeId, () => Promise.resolve(visat));
+  if (visat === null) return nej({ kod: 'FINNS_INTE' });
+  if (visat.gallerMig) return { ok: true, varde: visat.varde };
+  return lasArende(lager, aktor, visat.varde.kvitto.arendeId, () => Promise.resolve(visat.varde));
+}
+
+async function visade(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly VisatKvitto[]> {
+  const organisation = await t.organisation.hamta();
+  const uppskjutningar = await t.kvitton.uppskjutningar(kvitton.map(({ id }) => id));
+  return kvitton.map((kvitto) => ({
+    kvitto,
+    varfor: varfor(kvitto, organisation),
+    uppskjutningar: uppskjutningar.get(kvitto.id) ?? [],
+  }));
 }

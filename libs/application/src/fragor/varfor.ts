@@ -8,13 +8,17 @@ export function varfor(kvitto: Kvitto, organisation: Organisation): string {
   return [
     `${kvitto.bevakning.rubrik} senast ${svensktDatum(kvitto.bevakning.forfaller)}.`,
     omSteget(kvitto.steg),
-    ...kvitto.adressater.map((adressat) => omAdressaten(adressat, post)),
-    `Regel: stegen ${kvitto.stegeId}, version ${String(kvitto.stegeVersion)}.`,
+    omUppgiften(kvitto, post),
+    omAdressaterna(kvitto, post),
+    omVantan(kvitto),
+    `Regel: påminnelsestegen ”${kvitto.stegeId}”, version ${String(kvitto.stegeVersion)}.`,
     kvitto.nastaSteg === null ? '' : `Nästa steg om inget händer: ${svensktDatum(kvitto.nastaSteg.dag)}.`,
   ]
     .filter((mening) => mening !== '')
     .join(' ');
 }
+
+type Postnamn = (id: string) => string;
 
 function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   if (arbetsdagar === null) return 'Uppgiften är ny.';
@@ -23,8 +27,32 @@ function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   return slag === 'ESKALERING' ? `${nar}, därför går frågan vidare.` : `${nar}, därför kommer en påminnelse.`;
 }
 
-function omAdressaten({ befattningId, iStalletFor, skal }: Adressat, post: (id: string) => string): string {
-  if (skal === 'ERSATTARE') return `Den ligger hos ${post(befattningId)}, vars innehavare har en ersättare.`;
-  if (iStalletFor === null) return `Den ligger hos ${post(befattningId)}.`;
-  return `Den ligger hos ${post(iStalletFor)}, som är vakant, och gick därför till ${post(befattningId)}.`;
+function omUppgiften({ bevakning: { ansvariga } }: Kvitto, post: Postnamn): string {
+  return ansvariga.length === 0 ? '' : `Uppgiften ligger hos ${uppraknat(ansvariga.map(post))}.`;
 }
+
+function omAdressaterna({ adressater }: Kvitto, post: Postnamn): string {
+  if (adressater.length === 0) return 'Beskedet gick inte till någon, för ingen innehar befattningen.';
+  return `Beskedet gick till ${uppraknat(adressater.map((adressat) => omAdressaten(adressat, post)))}.`;
+}
+
+function omAdressaten({ befattningId, iStalletFor, skal }: Adressat, post: Postnamn): string {
+  if (skal === 'ERSATTARE') return `ersättaren för ${post(befattningId)}`;
+  return iStalletFor === null
+    ? post(befattningId)
+    : `${post(befattningId)} i stället för ${post(iStalletFor)}, som är vakant`;
+}
+
+const VANTAR = {
+  SEMESTERPERIOD: 'efter semesterperioden',
+  LEDIG: 'när mottagaren är tillbaka',
+} as const;
+
+function omVantan({ vantar }: Kvitto): string {
+  const [forsta] = vantar;
+  return forsta === undefined ? '' : `Brevet lämnas ${svensktDatum(forsta.till)}, ${VANTAR[forsta.skal]}.`;
+}
+
+const LISTA = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+const uppraknat = (delar: readonly string[]): string => LISTA.format([...new Set(delar)]);

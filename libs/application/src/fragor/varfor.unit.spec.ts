@@ -9,6 +9,8 @@ const hos: Adressat = { befattningId: POSTER.avdelningschef, personId: 'p', iSta
 const kvitto = (andrat: Partial<Kvitto>): Kvitto => ({
   id: 'k',
   arendeId: 'a',
+  organId: 'nav',
+  efterSteg: null,
   bevakning: {
     nyckel: 'n',
     slag: 'ATGARD',
@@ -28,6 +30,8 @@ const kvitto = (andrat: Partial<Kvitto>): Kvitto => ({
   kalenderId: 'sverige',
   kalenderVersion: 1,
   adressater: [hos],
+  vantar: [],
+  regelversion: 1,
   nastaSteg: {
     slag: 'ESKALERING',
     till: 'FORVALTNINGSCHEF',
@@ -44,8 +48,9 @@ describe('varför fick jag det här?', () => {
     expect(varfor(kvitto({}), organisation)).toBe(
       'Åtgärden ”Rutin” ska vara klar senast den 30 september 2025. ' +
         'Det har gått 5 arbetsdagar över tiden, därför går frågan vidare. ' +
-        'Den ligger hos avdelningschef. ' +
-        'Regel: stegen atgard, version 1. ' +
+        'Uppgiften ligger hos enhetschef-ekonomi. ' +
+        'Beskedet gick till avdelningschef. ' +
+        'Regel: påminnelsestegen ”atgard”, version 1. ' +
         'Nästa steg om inget händer: den 14 oktober 2025.',
     );
   });
@@ -53,7 +58,24 @@ describe('varför fick jag det här?', () => {
   it('säger i vems ställe när befattningen är vakant', () => {
     const vakant: Adressat = { ...hos, iStalletFor: POSTER.ekonomi, skal: 'VAKANT' };
     expect(varfor(kvitto({ adressater: [vakant] }), organisation)).toContain(
-      'Den ligger hos enhetschef-ekonomi, som är vakant, och gick därför till avdelningschef.',
+      'Uppgiften ligger hos enhetschef-ekonomi. ' +
+        'Beskedet gick till avdelningschef i stället för enhetschef-ekonomi, som är vakant.',
+    );
+  });
+
+  it('säger en gång var uppgiften ligger, hur många den än gick till', () => {
+    const tva = kvitto({ adressater: [hos, { ...hos, befattningId: POSTER.koordinator, personId: 'q' }] });
+    expect(varfor(tva, organisation)).toContain(
+      'Uppgiften ligger hos enhetschef-ekonomi. Beskedet gick till avdelningschef och enhetschef-koordinator. Regel',
+    );
+    const ingen = kvitto({ adressater: [] });
+    expect(varfor(ingen, organisation)).toContain('Beskedet gick inte till någon, för ingen innehar befattningen.');
+  });
+
+  it('säger när brevet kom, när det fick vänta', () => {
+    const vantar = [{ personId: 'p', till: datum('2025-08-01'), skal: 'SEMESTERPERIOD' }] as const;
+    expect(varfor(kvitto({ vantar }), organisation)).toContain(
+      'Brevet lämnas den 1 augusti 2025, efter semesterperioden.',
     );
   });
 

@@ -95,12 +95,13 @@ async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring
   // What is owed lies on posts, whoever holds them: a jävig holder makes no vacancy.
   const bevakade = bevakningar(till, { ...s, organisation: await t.organisation.hamta() });
   const sistGjorda = await t.kvitton.sistGjorda(till.id);
+  const stegar = (await t.stegar.bok()).stegregler(till.organId);
   try {
     const version = await t.arenden.spara(fran, till, handelser, {
       tid: s.nu,
       av: av(s.personId, roll),
       bevakningar: bevakade,
-      vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, sistGjorda }),
+      vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, stegar, sistGjorda }),
     });
     if (till.expedieringar.length > fran.arende.expedieringar.length) await publicera(t, till, s);
     return version;

@@ -2,6 +2,7 @@ import { BEFATTNINGSKOMMANDON } from './befattningar';
 import { FRANVAROKOMMANDON } from './franvaro';
 import { KALENDERKOMMANDON } from './kalender';
 import { ORGANKOMMANDON } from './organ';
+import { STEGKOMMANDON } from './stegar';
 
 /** Every command on a kommun's own data. Routes, documentation, rights and scenarios are made from this list. */
 export const KOMMUNKOMMANDON = [
@@ -9,4 +10,5 @@ export const KOMMUNKOMMANDON = [
   ...ORGANKOMMANDON,
   ...BEFATTNINGSKOMMANDON,
   ...FRANVAROKOMMANDON,
+  ...STEGKOMMANDON,
 ] as const;

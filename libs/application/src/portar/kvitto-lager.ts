@@ -1,10 +1,14 @@
-import type { Adressat, Bevakning, Stegtillfalle, Tidpunkt } from '#domain';
+import type { Adressat, Bevakning, Datum, Stegtillfalle, Tidpunkt, Vantan } from '#domain';
 
 /** Why one reminder or escalation went out: everything needed to compute it again (design 2.5). */
 export type Kvitto = Readonly<{
   id: string;
   arendeId: string;
+  /** Whose ladders it went by. */
+  organId: string;
   bevakning: Bevakning;
+  /** The last step taken in the series before this one; null when it is the first. */
+  efterSteg: Readonly<{ arbetsdagar: number | null }> | null;
   /** `arbetsdagar` of the steps that had become due but were passed over: only the last is sent after an outage. */
   hoppadeOver: readonly (number | null)[];
   steg: Stegtillfalle;
@@ -13,23 +17,44 @@ export type Kvitto = Readonly<{
   kalenderId: string;
   kalenderVersion: number;
   adressater: readonly Adressat[];
+  /** Whose notice waits, why, and until which morning. */
+  vantar: readonly (Vantan & Readonly<{ personId: string }>)[];
+  /** Version of the rules for when people are told. */
+  regelversion: number;
   nastaSteg: Stegtillfalle | null;
   skapat: Tidpunkt;
 }>;
 
 export type NyttKvitto = Omit<Kvitto, 'id'>;
 
+/**
+ * Why a person is told of a receipt: because of its step, because they asked to be told again that day, or because the
+ * letters to the one below them find nobody.
+ */
+export type Notisskal = 'STEG' | 'UPPSKJUTEN' | 'OBESTALLBART';
+
+/** That one person is to be told. */
+export type Notis = Readonly<{ personId: string; bradskande: boolean; skickasTidigast: Tidpunkt }>;
+
+/** "Påminn mig den …": until when one person has put off the reminders of a watch, and why. */
+export type Uppskjutning = Readonly<{ id: string; personId: string; till: Datum; skal: string; skapad: Tidpunkt }>;
+
 export interface KvittoLager {
   /** `avstand` of the last step taken, per series of the case; key `serienyckel`. */
   sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>>;
   /**
-   * Writes the receipt and one notis per adressat, unless a receipt for the same (case, bevakning, period, step) exists.
+   * Writes the receipt and its notices, unless a receipt for the same (case, bevakning, period, step) exists.
    * Returns whether it was written: the effect happens once because this says so (design 2.4).
    */
-  skrivEnGang(
-    kvitto: NyttKvitto,
-    notis: Readonly<{ bradskande: boolean; skickasTidigast: Tidpunkt }>,
-  ): Promise<boolean>;
+  skrivEnGang(kvitto: NyttKvitto, notiser: readonly Notis[]): Promise<boolean>;
+  /** Adds a notice about a receipt that is there already, and tells the mail workflow. */
+  notera(kvittoId: string, notis: Notis & Readonly<{ skal: Notisskal }>): Promise<void>;
+  /** Whether the person has been told of the receipt, or is to be. */
+  galler(kvittoId: string, personId: string): Promise<boolean>;
+  /** Remembers that the person has put off the reminders of the receipt's watch. */
+  skjutUpp(kvitto: Kvitto, uppskjutning: Uppskjutning): Promise<void>;
+  /** What has been put off, by receipt, oldest first. */
+  uppskjutningar(kvittoIds: readonly string[]): Promise<ReadonlyMap<string, readonly Uppskjutning[]>>;
   /** The case's receipts, oldest first. */
   lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]>;
   hamta(id: string): Promise<Kvitto | null>;

@@ -7,6 +7,7 @@ import type { KommunLager } from './kommun-lager';
 import type { KvittoLager } from './kvitto-lager';
 import type { OrganisationLager } from './organisation-lager';
 import type { PubliceringLager } from './publicering-lager';
+import type { StegeLager } from './stege-lager';
 
 /** The record: every read and write happens in one transaction that belongs to one kommun (row-level security, design 9). */
 export interface Lager {
@@ -26,6 +27,7 @@ export interface Transaktion {
   readonly arenden: ArendeLager;
   readonly granskningar: GranskningLager;
   readonly organisation: OrganisationLager;
+  readonly stegar: StegeLager;
   readonly kvitton: KvittoLager;
   readonly brev: BrevLager;
   readonly publiceringar: PubliceringLager;

@@ -1,27 +1,35 @@
 import { svensktDatum, type Bevakning } from '#domain';
-import type { Brev, Kvitto } from '../portar';
+import type { Brev, Brevnotis } from '../portar';
 
 /** One mail as it leaves: a link, a date and one sentence per matter; no case content (design 9). */
 export type Brevtext = Readonly<{ amne: string; text: string }>;
 
 const VAD: Readonly<Record<string, string>> = {
-  SVAR: 'Ett svar till revisorerna',
-  PLANERING: 'Ett nytt ärende som ska registreras och planeras',
-  REMISSVAR: 'En remiss att besvara',
-  KOMPLETTERING: 'En komplettering till revisorerna',
-  KVITTENS: 'En bekräftelse från revisorerna att vänta in',
-  TILLDELNING: 'En åtgärd att tilldela',
-  ACCEPTANS: 'En åtgärd som väntar på ditt besked',
-  ATGARD: 'En åtgärd',
-  VERIFIERING: 'En åtgärd att verifiera',
-  ATERRAPPORT: 'En återrapport till nämnden',
-  AVSLUT: 'Ett ärende att avsluta',
-  VAKANT_ANSVAR: 'En vakant befattning med uppgifter',
+  SVAR: 'Svara revisorerna',
+  PLANERING: 'Registrera och planera ett nytt ärende',
+  REMISSVAR: 'Svara på en remiss',
+  KOMPLETTERING: 'Komplettera svaret till revisorerna',
+  KVITTENS: 'Få revisorernas bekräftelse på att svaret har kommit fram',
+  TILLDELNING: 'Tilldela en åtgärd',
+  ACCEPTANS: 'Acceptera eller avböj en åtgärd',
+  ATGARD: 'Genomför en åtgärd',
+  VERIFIERING: 'Verifiera en åtgärd',
+  ATERRAPPORT: 'Lämna en återrapport till nämnden',
+  AVSLUT: 'Avsluta ett ärende',
+  DIARIEFORING: 'Diarieför revisorernas brev',
+  REVISORSPAMINNELSE: 'Svara revisorerna, som har påmint',
+  JUSTERING: 'Se till att ett protokoll justeras',
+  ANSLAG: 'Tillkännage en justering på anslagstavlan',
+  ANMALAN: 'Anmäl ett ärende för nämnden',
+  BLOCKERING: 'Hör efter om ett hinder för en åtgärd',
+  UPPFOLJNING: 'Följ upp en åtgärd',
+  EFFEKT: 'Kontrollera effekten av en åtgärd',
+  VAKANT_ANSVAR: 'Se till att en vakant befattning med uppgifter tillsätts',
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */
 export function brevtext(brev: Brev, publicUrl: string): Brevtext {
-  const rader = brev.kvitton.map((kvitto) => rad(kvitto, publicUrl));
+  const rader = brev.notiser.map((notis) => rad(notis, brev, publicUrl));
   return {
     amne: amne(brev),
     text: [
@@ -35,17 +43,19 @@ export function brevtext(brev: Brev, publicUrl: string): Brevtext {
 }
 
 function amne(brev: Brev): string {
-  const [forsta] = brev.kvitton;
-  if (brev.slag === 'BRADSKANDE' && forsta !== undefined) return `Försenat: ${vad(forsta.bevakning)}`;
-  return brev.kvitton.length === 1
+  const [forsta] = brev.notiser;
+  if (brev.slag === 'BRADSKANDE' && forsta !== undefined) return `Försenat: ${vad(forsta.kvitto.bevakning)}`;
+  return brev.notiser.length === 1
     ? 'En uppgift väntar på dig'
-    : `${String(brev.kvitton.length)} uppgifter väntar på dig`;
+    : `${String(brev.notiser.length)} uppgifter väntar på dig`;
 }
 
-const vad = (bevakning: Bevakning): string => VAD[bevakning.slag] ?? 'En uppgift';
+const vad = (bevakning: Bevakning): string => VAD[bevakning.slag] ?? 'Gör klart en uppgift';
 
-function rad({ id, bevakning, steg }: Kvitto, publicUrl: string): string {
-  const dag = svensktDatum(bevakning.forfaller);
-  const lage = bevakning.forfaller < steg.dag ? `skulle ha varit klart ${dag}` : `ska vara klart senast ${dag}`;
-  return `${vad(bevakning)} ${lage}.\n${publicUrl}/kvitton/${id}`;
+function rad({ kvitto: { id, bevakning, steg }, skal }: Brevnotis, { dag }: Brev, publicUrl: string): string {
+  // A letter may be of a later day than its step: one that has waited says how it is now.
+  const idag = dag > steg.dag ? dag : steg.dag;
+  const nar = bevakning.forfaller < idag ? 'försenat sedan' : 'senast';
+  const inledning = skal === 'OBESTALLBART' ? 'Kunde inte lämnas till den som har uppgiften. ' : '';
+  return `${inledning}${vad(bevakning)}: ${nar} ${svensktDatum(bevakning.forfaller)}.\n${publicUrl}/kvitton/${id}`;
 }

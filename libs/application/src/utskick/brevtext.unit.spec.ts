@@ -1,5 +1,5 @@
 import { datum, tidpunktIStockholm, type Bevakning } from '#domain';
-import type { Brev, Kvitto } from '../portar';
+import type { Brev, Kvitto, Notisskal } from '../portar';
 import { brevtext } from './brevtext';
 
 const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
@@ -7,6 +7,8 @@ const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
 const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
   id,
   arendeId: 'a',
+  organId: 'nav',
+  efterSteg: null,
   bevakning: {
     nyckel: 'n',
     slag: 'ATGARD',
@@ -27,18 +29,18 @@ const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
   kalenderId: 'sverige',
   kalenderVersion: 1,
   adressater: [],
+  vantar: [],
+  regelversion: 1,
   nastaSteg: null,
   skapat: vid,
 });
 
-const brev = (slag: Brev['slag'], kvitton: readonly Kvitto[]): Brev => ({
+const brev = (slag: Brev['slag'], kvitton: readonly Kvitto[], skal: Notisskal = 'STEG'): Brev => ({
   id: 'b',
   personId: 'p',
   slag,
   dag: datum('2025-10-07'),
-  kvitton,
-  skickat: null,
-  installt: null,
+  notiser: kvitton.map((k) => ({ kvitto: k, skal })),
 });
 
 describe('brevet', () => {
@@ -48,14 +50,25 @@ describe('brevet', () => {
       'https://rv.example',
     );
     expect(amne).toBe('2 uppgifter väntar på dig');
-    expect(text).toContain('En åtgärd skulle ha varit klart den 30 september 2025.\nhttps://rv.example/kvitton/k1');
-    expect(text).toContain(
-      'En åtgärd att verifiera ska vara klart senast den 20 oktober 2025.\nhttps://rv.example/kvitton/k2',
-    );
+    expect(text).toContain('Genomför en åtgärd: försenat sedan den 30 september 2025.\nhttps://rv.example/kvitton/k1');
+    expect(text).toContain('Verifiera en åtgärd: senast den 20 oktober 2025.\nhttps://rv.example/kvitton/k2');
   });
 
   it('säger i ämnet att det är försenat när det är brådskande', () => {
-    expect(brevtext(brev('BRADSKANDE', [kvitto('k1')]), 'https://rv.example').amne).toBe('Försenat: En åtgärd');
+    expect(brevtext(brev('BRADSKANDE', [kvitto('k1')]), 'https://rv.example').amne).toBe(
+      'Försenat: Genomför en åtgärd',
+    );
+  });
+
+  it('säger hur det är den dag det lämnas, när det har fått vänta', () => {
+    const fore = kvitto('k1', { forfaller: datum('2025-10-08') });
+    const senare = { ...brev('SAMMANFATTNING', [fore]), dag: datum('2025-10-13') };
+    expect(brevtext(senare, 'https://rv.example').text).toContain('försenat sedan den 8 oktober 2025.');
+  });
+
+  it('säger när det gäller någon annan, som breven inte når', () => {
+    const { text } = brevtext(brev('SAMMANFATTNING', [kvitto('k1')], 'OBESTALLBART'), 'https://rv.example');
+    expect(text).toContain('Kunde inte lämnas till den som har uppgiften. Genomför en åtgärd: försenat sedan');
   });
 
   it('säger inget av det som står i ärendet', () => {

@@ -1,7 +1,7 @@
 import type { Arbetskalender, Tidpunkt } from '../kalender';
 import type { Bevakning } from './bevakning';
-import type { Stege } from './stege';
-import { avstand, stegtillfallen, type Stegtillfalle } from './stegtillfalle';
+import type { Stegfoljd } from './stegfoljd';
+import { avstand, sistaStegdag, stegdagar, stegtillfalle, type Stegdag, type Stegtillfalle } from './stegtillfalle';
 
 /** Where a watch has come: the moment, and the `avstand` of the last step taken in this period (null = none). */
 export type Stegelage = Readonly<{ nu: Tidpunkt; sistGjorda: number | null }>;
@@ -11,14 +11,15 @@ export type Forfallet = Readonly<{ gor: Stegtillfalle | null; hoppadeOver: reado
 
 export function forfallnaSteg(
   bevakning: Bevakning,
-  stege: Stege,
+  foljd: Stegfoljd,
   kalender: Arbetskalender,
   { nu, sistGjorda }: Stegelage,
 ): Forfallet {
+  const sistaDag = sistaStegdag(nu);
   const forfallna: Stegtillfalle[] = [];
-  for (const steg of stegtillfallen(bevakning, stege, kalender)) {
-    if (steg.vid > nu) break;
-    if (aterstar(steg, sistGjorda)) forfallna.push(steg);
+  for (const steg of stegdagar(bevakning, foljd, kalender)) {
+    if (steg.dag > sistaDag) break;
+    if (aterstar(steg, sistGjorda)) forfallna.push(stegtillfalle(steg));
   }
   return { gor: forfallna.at(-1) ?? null, hoppadeOver: forfallna.slice(0, -1) };
 }
@@ -26,15 +27,16 @@ export function forfallnaSteg(
 /** The next step if nothing happens before it; null when the ladder has come to its end. */
 export function nastaSteg(
   bevakning: Bevakning,
-  stege: Stege,
+  foljd: Stegfoljd,
   kalender: Arbetskalender,
   { nu, sistGjorda }: Stegelage,
 ): Stegtillfalle | null {
-  for (const steg of stegtillfallen(bevakning, stege, kalender)) {
-    if (steg.vid > nu && aterstar(steg, sistGjorda)) return steg;
+  const sistaDag = sistaStegdag(nu);
+  for (const steg of stegdagar(bevakning, foljd, kalender)) {
+    if (steg.dag > sistaDag && aterstar(steg, sistGjorda)) return stegtillfalle(steg);
   }
   return null;
 }
 
-const aterstar = (steg: Stegtillfalle, sistGjorda: number | null): boolean =>
+const aterstar = (steg: Stegdag, sistGjorda: number | null): boolean =>
   sistGjorda === null || avstand(steg) > sistGjorda;

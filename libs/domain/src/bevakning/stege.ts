@@ -1,5 +1,6 @@
 /** Which role of the line a step turns to. Resolved to a post, and to a person, when the step is taken (design 7). */
-export type Mottagare = 'HANDLAGGARE' | 'ANSVARIG' | 'NARMAST_HOGRE' | 'FORVALTNINGSCHEF' | 'ORDFORANDE';
+export const MOTTAGARE = ['HANDLAGGARE', 'ANSVARIG', 'NARMAST_HOGRE', 'FORVALTNINGSCHEF', 'ORDFORANDE'] as const;
+export type Mottagare = (typeof MOTTAGARE)[number];
 
 /** One step of a ladder: when, in working days from the due day (negative = before), and who is told. */
 export type Steg = Readonly<{ arbetsdagar: number; till: Mottagare; slag: 'PAMINNELSE' | 'ESKALERING' }>;
@@ -18,7 +19,8 @@ export type Stege = Readonly<{
   darefterVar: number | null;
 }>;
 
-export type StegeId = 'svar' | 'atgard' | 'uppgift' | 'kort';
+export const STEGE_ID = ['svar', 'atgard', 'uppgift', 'kort'] as const;
+export type StegeId = (typeof STEGE_ID)[number];
 
 const paminn = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar, till, slag: 'PAMINNELSE' });
 const eskalera = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar, till, slag: 'ESKALERING' });

@@ -12,25 +12,33 @@ import {
 } from '../kalender';
 import type { Bevakning } from './bevakning';
 import type { Mottagare, Steg, Stege } from './stege';
+import { stegePa, type Stegfoljd } from './stegfoljd';
 
 /** Steps are taken at this time in Stockholm, on working days (domain 2.5). */
 export const STEG_KLOCKSLAG = '07:30';
 
-/** One step of one watch, with its day. */
-export type Stegtillfalle = Readonly<{
+/** One step of one watch, and the day it falls on. */
+export type Stegdag = Readonly<{
   slag: 'NY_UPPGIFT' | Steg['slag'];
   till: Mottagare;
   /** Distance from the due day; null for a new task. */
   arbetsdagar: number | null;
   dag: Datum;
-  vid: Tidpunkt;
 }>;
+
+/** The same with its moment. */
+export type Stegtillfalle = Stegdag & Readonly<{ vid: Tidpunkt }>;
+
+export const stegtillfalle = (steg: Stegdag): Stegtillfalle => ({
+  ...steg,
+  vid: tidpunktIStockholm(steg.dag, STEG_KLOCKSLAG),
+});
 
 /**
  * Where a step stands in its series: its distance from the due day, and before them all the notice of a new task. What
  * has been done is counted by this, so it holds when a ladder or the calendar changes under an open case.
  */
-export const avstand = ({ arbetsdagar }: Pick<Stegtillfalle, 'arbetsdagar'>): number => arbetsdagar ?? -Infinity;
+export const avstand = ({ arbetsdagar }: Pick<Stegdag, 'arbetsdagar'>): number => arbetsdagar ?? -Infinity;
 
 /**
  * The first moment, at or after `nu`, when a step may be taken: on a working day, not before 07:30. After an outage that
@@ -43,31 +51,67 @@ export function tidigastForSteg(nu: Tidpunkt, kalender: Arbetskalender): Tidpunk
   return tidpunktIStockholm(nastaArbetsdag(dag, kalender), STEG_KLOCKSLAG);
 }
 
+/** 07:30 on the first working day when that is at `tid` or later. */
+export const forstaMorgonen = (tid: Tidpunkt, kalender: Arbetskalender): Tidpunkt =>
+  tidpunktIStockholm(nastaArbetsdag(forstaStegdag(tid), kalender), STEG_KLOCKSLAG);
+
+/** The first day whose 07:30 is at or after the moment. */
+function forstaStegdag(fran: Tidpunkt): Datum {
+  const kand = FORSTA_STEGDAGAR.get(fran);
+  if (kand !== undefined) return kand;
+  const dag = datumIStockholm(fran);
+  const forsta = tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= fran ? dag : laggTillDagar(dag, 1);
+  if (FORSTA_STEGDAGAR.size >= MINNS_HOGST) FORSTA_STEGDAGAR.clear();
+  FORSTA_STEGDAGAR.set(fran, forsta);
+  return forsta;
+}
+
+// Zones are slow to work out, and the same watches are asked about again and again.
+const FORSTA_STEGDAGAR = new Map<Tidpunkt, Datum>();
+const MINNS_HOGST = 50_000;
+
+/** The last day whose 07:30 has come. */
+export function sistaStegdag(nu: Tidpunkt): Datum {
+  const dag = datumIStockholm(nu);
+  return tidpunktIStockholm(dag, STEG_KLOCKSLAG) <= nu ? dag : laggTillDagar(dag, -1);
+}
+
 /**
  * Every step of a watch in order; most ladders repeat their last step without end, until the watch ends. No two share a
- * moment: a task that is new the same morning as its reminder is told of once, by the reminder.
+ * day: a task that is new the same morning as its reminder is told of once, by the reminder.
  */
-export function* stegtillfallen(
-  bevakning: Bevakning,
-  stege: Stege,
-  kalender: Arbetskalender,
-): Generator<Stegtillfalle> {
-  let vantar: Stegtillfalle | null = null;
-  for (const tillfalle of allaTillfallen(bevakning, stege, kalender)) {
-    if (vantar !== null && vantar.vid < tillfalle.vid) yield vantar;
-    vantar = tillfalle;
+export function* stegdagar(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalender): Generator<Stegdag> {
+  let vantar: Stegdag | null = null;
+  for (const steg of allaStegdagar(bevakning, foljd, kalender)) {
+    if (vantar !== null && vantar.dag < steg.dag) yield vantar;
+    vantar = steg;
   }
   if (vantar !== null) yield vantar;
 }
 
-function* allaTillfallen(bevakning: Bevakning, stege: Stege, kalender: Arbetskalender): Generator<Stegtillfalle> {
-  if (stege.nyUppgift !== null) yield nyUppgift(bevakning, stege.nyUppgift, kalender);
-  for (const steg of allaSteg(stege)) {
+/**
+ * A step belongs to the ladder that holds on its day. So a new ladder asks for nothing that it would have asked for
+ * earlier: the day it begins to hold is a day like others.
+ */
+function* allaStegdagar(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalender): Generator<Stegdag> {
+  const forsta = forstaStegdag(bevakning.startar);
+  yield* nyUppgift(nastaArbetsdag(forsta, kalender), foljd);
+  for (const [i, { fran, stege }] of foljd.entries()) {
+    const till = foljd[i + 1]?.fran;
+    const tidigast = fran > forsta ? fran : forsta;
+    for (const steg of stegensDagar(stege, bevakning.forfaller, kalender)) {
+      if (till !== undefined && steg.dag >= till) break;
+      if (steg.dag >= tidigast) yield steg;
+    }
+  }
+}
+
+function* stegensDagar(stege: Stege, forfaller: Datum, kalender: Arbetskalender): Generator<Stegdag> {
+  for (const { slag, till, arbetsdagar } of allaSteg(stege)) {
+    const raknad = laggTillArbetsdagar(forfaller, arbetsdagar, kalender);
     // A ladder may have a step on the due day itself, and that day may be a Sunday.
-    const raknad = laggTillArbetsdagar(bevakning.forfaller, steg.arbetsdagar, kalender);
-    const dag = foregaendeArbetsdag(raknad, kalender);
-    const vid = tidpunktIStockholm(dag, STEG_KLOCKSLAG);
-    if (vid >= bevakning.startar) yield { ...steg, dag, vid };
+    const dag = arbetsdagar === 0 ? foregaendeArbetsdag(raknad, kalender) : raknad;
+    yield { slag, till, arbetsdagar, dag };
   }
 }
 
@@ -81,14 +125,8 @@ function* allaSteg(stege: Stege): Generator<Steg> {
   }
 }
 
-function nyUppgift({ startar }: Bevakning, till: Mottagare, kalender: Arbetskalender): Stegtillfalle {
-  const vid = forstaMorgonen(startar, kalender);
-  return { slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag: datumIStockholm(vid), vid };
-}
-
-/** 07:30 on the first working day when that is at `tid` or later. */
-export function forstaMorgonen(tid: Tidpunkt, kalender: Arbetskalender): Tidpunkt {
-  const dag = datumIStockholm(tid);
-  const hinnsIdag = tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= tid;
-  return tidpunktIStockholm(nastaArbetsdag(hinnsIdag ? dag : laggTillDagar(dag, 1), kalender), STEG_KLOCKSLAG);
+/** The first morning of a working day, at or after the watch began. */
+function* nyUppgift(dag: Datum, foljd: Stegfoljd): Generator<Stegdag> {
+  const till = stegePa(foljd, dag).nyUppgift;
+  if (till !== null) yield { slag: 'NY_UPPGIFT', till, arbetsdagar: null, dag };
 }

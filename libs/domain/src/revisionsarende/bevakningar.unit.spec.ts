@@ -181,8 +181,8 @@ describe('det som bevakas', () => {
     const [b] = bevakade(tilldelat.gor(d.planeraOmAtgard, merTid, sammaDag)).filter((x) => x.slag === 'ATGARD');
     if (b === undefined) throw new Error('Åtgärden bevakas inte.');
     const lage = { nu: d.tidpunktIStockholm(dag('2025-10-01'), '16:00'), sistGjorda: null };
-    expect(d.forfallnaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage).gor).toBeNull();
-    expect(d.nastaSteg(b, d.STANDARDSTEGAR.atgard, d.SVENSK_KALENDER, lage)?.dag).toBe('2025-10-09');
+    expect(d.forfallnaSteg(b, d.STANDARDREGLER('nav')('atgard'), d.SVENSK_KALENDER, lage).gor).toBeNull();
+    expect(d.nastaSteg(b, d.STANDARDREGLER('nav')('atgard'), d.SVENSK_KALENDER, lage)?.dag).toBe('2025-10-09');
   });
 
   it('är kompletteringen, till dess egen dag', () => {
@@ -203,7 +203,12 @@ describe('det som bevakas', () => {
 describe('vad händer härnäst', () => {
   it('visar närmaste dagen först: plan, förfallodagar och nästa steg', () => {
     const { nu, idag } = den('2025-03-03');
-    const rader = d.vadHanderHarnast(arende.undertecknat().arende, { ...omgivning, nu, idag });
+    const rader = d.vadHanderHarnast(arende.undertecknat().arende, {
+      ...omgivning,
+      stegar: d.STANDARDREGLER('nav'),
+      nu,
+      idag,
+    });
     expect(rader.map((r) => [r.dag, r.slag])).toEqual([
       ['2025-03-06', 'PLANERAT'],
       ['2025-03-13', 'PLANERAT'],
@@ -218,7 +223,7 @@ describe('en eskalering som väntar', () => {
   it('står hos den som ska få den, inte hos den som har uppgiften', () => {
     const tilldelat = arende.tilldelat();
     const { nu, idag } = den('2025-10-10');
-    const rader = d.vadHanderHarnast(tilldelat.arende, { ...omgivning, nu, idag });
+    const rader = d.vadHanderHarnast(tilldelat.arende, { ...omgivning, stegar: d.STANDARDREGLER('nav'), nu, idag });
     const poster = (sort: string) => new Set(rader.filter((r) => r.slag === sort).flatMap((r) => r.befattningIds));
     expect(poster('ESKALERING')).toEqual(new Set([POSTER.avdelningschef, POSTER.forvaltningschef]));
     expect(poster('FORFALLER')).toEqual(new Set([POSTER.ekonomi, POSTER.koordinator]));

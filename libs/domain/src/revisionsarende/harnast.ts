@@ -1,4 +1,4 @@
-import { STANDARDSTEGAR, mottagareFor, nastaSteg } from '../bevakning';
+import { mottagareFor, nastaSteg, type Steguppslag } from '../bevakning';
 import type { Arbetskalender, Datum, Tidpunkt } from '../kalender';
 import type { Organisation } from '../organisation';
 import { bevakningar } from './bevakningar';
@@ -12,12 +12,18 @@ export type Harnast = Readonly<{
   befattningIds: readonly string[];
 }>;
 
-type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender; nu: Tidpunkt; idag: Datum }>;
+type Omgivning = Readonly<{
+  organisation: Organisation;
+  kalender: Arbetskalender;
+  stegar: Steguppslag;
+  nu: Tidpunkt;
+  idag: Datum;
+}>;
 
 /** What will happen if nobody does anything, nearest first: planned days, due days and the next step of each ladder. */
 export function vadHanderHarnast(arende: RevisionsArende, omgivning: Omgivning): readonly Harnast[] {
   const rader = bevakningar(arende, omgivning).flatMap((bevakning): Harnast[] => {
-    const steg = nastaSteg(bevakning, STANDARDSTEGAR[bevakning.stege], omgivning.kalender, {
+    const steg = nastaSteg(bevakning, omgivning.stegar(bevakning.stege), omgivning.kalender, {
       nu: omgivning.nu,
       sistGjorda: null,
     });

@@ -1,8 +1,7 @@
 import { createTransport } from 'nodemailer';
-import type { Epost } from '#application';
+import { BrevetTogsInteEmot, type Epost } from '#application';
 import { felfalt } from '../logg/felfalt';
 import { felkedja } from '../logg/felkedja';
-import { BrevetTogsInteEmot } from './brevet-togs-inte-emot';
 
 /** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
 export type SmtpInstallning = Readonly<{ url: string; fran: string }>;
@@ -13,6 +12,9 @@ const TIDER = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 10
 
 // RFC 3834: no out-of-office answers to a robot.
 const SIDHUVUD = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
+
+// What the server was asked when it said no: earlier than this it knows nothing of the recipient.
+const OM_BREVET = new Set<unknown>(['RCPT TO', 'DATA']);
 
 /**
  * Mail over SMTP, one connection per letter: no idle connection can go stale, and every letter gets its own answer.
@@ -36,7 +38,7 @@ export function smtpEpost(installning: SmtpInstallning): Epost {
           headers: SIDHUVUD,
         });
       } catch (fel) {
-        throw new BrevetTogsInteEmot(svarskod(fel));
+        throw new BrevetTogsInteEmot(svarskod(fel), OM_BREVET.has(felfalt(fel, 'command')));
       }
     },
   };

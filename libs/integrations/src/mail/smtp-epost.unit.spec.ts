@@ -73,12 +73,12 @@ describe('E-post över SMTP', () => {
   it('misslyckas med serverns kod, utan att nämna mottagaren', async () => {
     nekar = 550;
     const skicka = smtpEpost({ url, fran: FRAN }).skicka(BREV);
-    await expect(skicka).rejects.toMatchObject({ name: 'BrevetTogsInteEmot', code: '550' });
+    await expect(skicka).rejects.toMatchObject({ name: 'BrevetTogsInteEmot', code: '550', gallerMottagaren: true });
     await expect(skicka).rejects.not.toThrow(/enhetschef/);
   });
 
   it('misslyckas när servern inte finns', async () => {
     const skicka = smtpEpost({ url: 'smtp://127.0.0.1:1', fran: FRAN }).skicka(BREV);
-    await expect(skicka).rejects.toMatchObject({ name: 'BrevetTogsInteEmot' });
+    await expect(skicka).rejects.toMatchObject({ name: 'BrevetTogsInteEmot', gallerMottagaren: false });
   });
 });

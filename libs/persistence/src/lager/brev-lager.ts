@@ -1,53 +1,77 @@
-import type { Brev, BrevLager, Kvitto, OrganisationLager } from '#application';
-import { laggTillArbetsdagar, type Datum, type Tidpunkt } from '#domain';
+import type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from '#application';
+import { datumIStockholm, type Datum, type Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
-import {
-  ENSAM,
-  KVITTON,
-  LAS,
-  MARKERA_INSTALLT,
-  MARKERA_SKICKAT,
-  NASTA,
-  OSKICKADE,
-  SAMLA,
-  SKJUT_UPP,
-  TALAMOD,
-} from './brev-sql';
+import * as sql from './brev-sql';
 
 /** Letters of one kommun, within one transaction. */
 export class PgBrevLager implements BrevLager {
   constructor(
     private readonly em: EntityManager,
     private readonly kommunId: string,
-    private readonly organisation: Pick<OrganisationLager, 'kalender'>,
   ) {}
 
-  async samla(nu: Tidpunkt, dag: Datum): Promise<Readonly<{ attSkicka: readonly string[]; nasta: Tidpunkt | null }>> {
-    await fraga(this.em, ENSAM, this.kommunId);
-    await utfor(this.em, SAMLA, this.kommunId, nu, dag);
-    const nastaDag = laggTillArbetsdagar(dag, 1, await this.organisation.kalender());
-    await utfor(this.em, SKJUT_UPP, nu, dag, nastaDag);
-    const oskickade = await fraga<{ id: string }>(this.em, OSKICKADE);
-    const vantande = await fragaEn<{ nasta: Tidpunkt | null }>(this.em, NASTA);
+  async samla({
+    nu,
+    dag,
+    nastaMorgon,
+    tagMed,
+    bradskandePerDag,
+  }: Samling): Promise<Readonly<{ attSkicka: readonly string[]; nasta: Tidpunkt | null }>> {
+    await fraga(this.em, sql.ENSAM, this.kommunId);
+    await utfor(this.em, sql.HALL_UPPSKJUTNA, nu, dag);
+    await utfor(this.em, sql.LUGNA, nu, dag, nastaMorgon, bradskandePerDag);
+    await utfor(this.em, sql.SAMLA, this.kommunId, nu, dag, tagMed);
+    await utfor(this.em, sql.SKJUT_UPP, nu, dag, datumIStockholm(nastaMorgon));
+    const oskickade = await fraga<{ id: string }>(this.em, sql.OSKICKADE);
+    const vantande = await fragaEn<{ nasta: Tidpunkt | null }>(this.em, sql.NASTA);
     return { attSkicka: oskickade.map(({ id }) => id), nasta: vantande?.nasta ?? null };
   }
 
-  async hamtaForUtskick(id: string): Promise<Brev | null> {
+  async ta(id: string): Promise<Brev | 'UPPTAGET' | null> {
     if (!arUuid(id)) return null;
-    await fraga(this.em, TALAMOD);
-    const brev = await fragaEn<Omit<Brev, 'kvitton'>>(this.em, LAS, id);
-    if (brev === null) return null;
-    const kvitton = await fraga<{ kvitto: Kvitto }>(this.em, KVITTON, id);
-    return { ...brev, kvitton: kvitton.map(({ kvitto }) => kvitto) };
+    const brev = await fragaEn<Omit<Brev, 'notiser'>>(this.em, sql.TA, id);
+    if (brev !== null) return { ...brev, notiser: await fraga<Brevnotis>(this.em, sql.NOTISER, id) };
+    return (await fragaEn(this.em, sql.ATT_SKICKA, id)) === null ? null : 'UPPTAGET';
+  }
+
+  async innehall(id: string): Promise<Brev | null> {
+    const brev = await fragaEn<Omit<Brev, 'notiser'>>(this.em, sql.LAS, id);
+    return brev === null ? null : { ...brev, notiser: await fraga<Brevnotis>(this.em, sql.NOTISER, id) };
+  }
+
+  async behall(id: string): Promise<void> {
+    await utfor(this.em, sql.BEHALL, id);
+  }
+
+  async lamnaTillbaka(id: string): Promise<void> {
+    await utfor(this.em, sql.LAMNA_TILLBAKA, id);
   }
 
   async markeraSkickat(id: string, nar: Tidpunkt): Promise<void> {
-    await utfor(this.em, MARKERA_SKICKAT, id, nar);
+    await utfor(this.em, sql.MARKERA_SKICKAT, id, nar);
   }
 
   async markeraInstallt(id: string, nar: Tidpunkt): Promise<void> {
-    await utfor(this.em, MARKERA_INSTALLT, id, nar);
+    await utfor(this.em, sql.MARKERA_INSTALLT, id, nar);
+  }
+
+  async markeraNekat(id: string, dag: Datum, perDag: number): Promise<number> {
+    const rad = await fragaEn<{ dagar: number }>(this.em, sql.MARKERA_NEKAT, id, dag, perDag);
+    return rad?.dagar ?? 0;
+  }
+
+  async markeraObestallbart(id: string, nar: Tidpunkt): Promise<void> {
+    await utfor(this.em, sql.MARKERA_OBESTALLBART, id, nar);
+  }
+
+  async obestallbara(
+    hoppaOver: number,
+    antal: number,
+  ): Promise<Readonly<{ rader: readonly ObestallbartBrev[]; totalt: number }>> {
+    const rader = await fraga<ObestallbartBrev>(this.em, sql.OBESTALLBARA, hoppaOver, antal);
+    const raknade = await fragaEn<{ totalt: number }>(this.em, sql.ANTAL_OBESTALLBARA);
+    return { rader, totalt: raknade?.totalt ?? 0 };
   }
 }

@@ -2,13 +2,46 @@
 export const ENSAM = `SELECT pg_advisory_xact_lock(hashtextextended('brev/' || $1::text, 0))`;
 
 /**
+ * What a person has put off waits for the day they chose, up to the digest of that morning. $1 now, $2 today. An
+ * escalation never waits for that.
+ */
+export const HALL_UPPSKJUTNA = `
+UPDATE notiser n
+SET skickas_tidigast = (u.till + time '07:45') AT TIME ZONE 'Europe/Stockholm'
+FROM kvitton k JOIN (
+  SELECT kommun_id, arende_id, bevakning_nyckel, startar, person_id, max(till) AS till
+  FROM uppskjutningar WHERE till > $2::date
+  GROUP BY kommun_id, arende_id, bevakning_nyckel, startar, person_id
+) u ON u.kommun_id = k.kommun_id AND u.arende_id = k.arende_id AND u.bevakning_nyckel = k.bevakning_nyckel
+  AND u.startar = (k.data #>> '{bevakning,startar}')::timestamptz
+WHERE n.brev_id IS NULL AND n.skickas_tidigast <= $1::timestamptz AND n.skal <> 'OBESTALLBART'
+  AND n.kommun_id = k.kommun_id AND n.kvitto_id = k.id AND n.person_id = u.person_id
+  AND k.data #>> '{steg,slag}' <> 'ESKALERING'`;
+
+/** Urgent notices ready at $1, beyond a person's $4 of day $2, wait for the digest that leaves at $3. */
+export const LUGNA = `
+UPDATE notiser n SET bradskande = false, skickas_tidigast = $3::timestamptz
+FROM (
+  SELECT m.kommun_id, m.kvitto_id, m.person_id, m.nummer,
+    row_number() OVER (PARTITION BY m.person_id ORDER BY m.skickas_tidigast, m.kvitto_id)
+      + (SELECT count(*) FROM brev b WHERE b.person_id = m.person_id AND b.slag = 'BRADSKANDE' AND b.dag = $2::date)
+      AS ordning
+  FROM notiser m WHERE m.brev_id IS NULL AND m.bradskande AND m.skickas_tidigast <= $1::timestamptz
+) r
+WHERE r.ordning > $4::int
+  AND n.kommun_id = r.kommun_id AND n.kvitto_id = r.kvitto_id AND n.person_id = r.person_id AND n.nummer = r.nummer`;
+
+/**
  * Puts every notice that may go at $2 into a letter of day $3: urgent ones each in its own, the rest of each person in
- * today's SAMMANFATTNING. Who already has had today's gets none: the unique index refuses it.
+ * today's SAMMANFATTNING, which takes along what is ready by $4. Who already has had today's gets none: the unique index
+ * refuses it.
  */
 export const SAMLA = `
 WITH mogna AS MATERIALIZED (
-  SELECT kommun_id, kvitto_id, person_id, bradskande, gen_random_uuid() AS eget_brev FROM notiser
-  WHERE brev_id IS NULL AND skickas_tidigast <= $2
+  SELECT kommun_id, kvitto_id, person_id, nummer, bradskande, gen_random_uuid() AS eget_brev FROM notiser
+  WHERE brev_id IS NULL
+    AND (skickas_tidigast <= $2 OR (NOT bradskande AND skickas_tidigast <= $4 AND person_id IN (
+      SELECT person_id FROM notiser WHERE brev_id IS NULL AND NOT bradskande AND skickas_tidigast <= $2)))
 ),
 sammanfattningar AS (
   INSERT INTO brev (kommun_id, id, person_id, slag, dag, samlat)
@@ -22,12 +55,13 @@ bradskande AS (
   SELECT kommun_id, eget_brev, person_id, 'BRADSKANDE', $3::date, $2::timestamptz FROM mogna WHERE bradskande
 ),
 fordelade AS (
-  SELECT m.kommun_id, m.kvitto_id, m.person_id, CASE WHEN m.bradskande THEN m.eget_brev ELSE s.id END AS brev_id
+  SELECT m.kommun_id, m.kvitto_id, m.person_id, m.nummer,
+    CASE WHEN m.bradskande THEN m.eget_brev ELSE s.id END AS brev_id
   FROM mogna m LEFT JOIN sammanfattningar s ON s.person_id = m.person_id
 )
 UPDATE notiser n SET brev_id = f.brev_id FROM fordelade f
 WHERE f.brev_id IS NOT NULL
-  AND n.kommun_id = f.kommun_id AND n.kvitto_id = f.kvitto_id AND n.person_id = f.person_id`;
+  AND n.kommun_id = f.kommun_id AND n.kvitto_id = f.kvitto_id AND n.person_id = f.person_id AND n.nummer = f.nummer`;
 
 /**
  * What was ready at $1 but came after its person's SAMMANFATTNING of day $2 waits for day $3. At the hour when today's
@@ -47,18 +81,46 @@ SET skickas_tidigast =
 FROM dagens d
 WHERE n.brev_id IS NULL AND NOT n.bradskande AND n.skickas_tidigast <= $1::timestamptz AND n.person_id = d.person_id`;
 
-export const OSKICKADE = 'SELECT id FROM brev WHERE skickat IS NULL AND installt IS NULL ORDER BY samlat, id';
+const OSKICKAT = 'skickat IS NULL AND installt IS NULL AND obestallbart IS NULL';
+
+export const OSKICKADE = `SELECT id FROM brev WHERE ${OSKICKAT} ORDER BY samlat, id`;
 
 export const NASTA = 'SELECT min(skickas_tidigast) AS nasta FROM notiser WHERE brev_id IS NULL';
 
-/** A mail server may think for long; the row stays locked meanwhile, and nothing else waits for it (see smtp-epost). */
-export const TALAMOD = `SELECT set_config('idle_in_transaction_session_timeout', '20min', true)`;
+// Longer than three signs of life of whoever sends; the kommun's clock may stand still, so it is the machine's.
+const LANGE_NOG = `clock_timestamp() + interval '10 seconds'`;
 
-export const LAS = `SELECT id, person_id AS "personId", slag, dag, skickat, installt FROM brev WHERE id = $1 FOR UPDATE`;
+/** Takes the letter unless somebody has it. */
+export const TA = `UPDATE brev SET lanat_till = ${LANGE_NOG}
+WHERE id = $1 AND ${OSKICKAT} AND (lanat_till IS NULL OR lanat_till < clock_timestamp())
+RETURNING id, person_id AS "personId", slag, dag`;
 
-export const KVITTON = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto
+export const ATT_SKICKA = `SELECT id FROM brev WHERE id = $1 AND ${OSKICKAT}`;
+
+export const LAS = 'SELECT id, person_id AS "personId", slag, dag FROM brev WHERE id = $1';
+
+export const BEHALL = `UPDATE brev SET lanat_till = ${LANGE_NOG}
+WHERE id = $1 AND lanat_till IS NOT NULL AND ${OSKICKAT}`;
+
+export const LAMNA_TILLBAKA = 'UPDATE brev SET lanat_till = NULL WHERE id = $1';
+
+export const NOTISER = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto, n.skal
 FROM notiser n JOIN kvitton k ON k.kommun_id = n.kommun_id AND k.id = n.kvitto_id
 WHERE n.brev_id = $1 ORDER BY k.skapat, k.id`;
 
 export const MARKERA_SKICKAT = 'UPDATE brev SET skickat = $2 WHERE id = $1';
 export const MARKERA_INSTALLT = 'UPDATE brev SET installt = $2 WHERE id = $1';
+export const MARKERA_OBESTALLBART = 'UPDATE brev SET obestallbart = $2 WHERE id = $1';
+
+/** One more no on day $2; the $3rd of a day counts the day. */
+export const MARKERA_NEKAT = `UPDATE brev SET lanat_till = NULL, forsoksdag = $2::date,
+  forsok_den_dagen = CASE WHEN forsoksdag = $2::date THEN forsok_den_dagen + 1 ELSE 1 END,
+  nekade_dagar = nekade_dagar
+    + CASE WHEN (CASE WHEN forsoksdag = $2::date THEN forsok_den_dagen + 1 ELSE 1 END) = $3::int THEN 1 ELSE 0 END
+WHERE id = $1 RETURNING nekade_dagar AS dagar`;
+
+export const OBESTALLBARA = `SELECT b.id, b.person_id AS "personId", p.namn, p.epost, b.slag, b.dag, b.obestallbart
+FROM brev b JOIN personer p ON p.kommun_id = b.kommun_id AND p.id = b.person_id
+WHERE b.obestallbart IS NOT NULL ORDER BY b.obestallbart DESC, b.id OFFSET $1 LIMIT $2`;
+
+export const ANTAL_OBESTALLBARA = 'SELECT count(*)::int AS totalt FROM brev WHERE obestallbart IS NOT NULL';

@@ -1,8 +1,16 @@
-import { serienyckel, type Kvitto, type KvittoLager, type NyttKvitto } from '#application';
+import {
+  serienyckel,
+  type Kvitto,
+  type KvittoLager,
+  type Notis,
+  type Notisskal,
+  type NyttKvitto,
+  type Uppskjutning,
+} from '#application';
 import { avstand, type Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { fraga, fragaEn } from '../fraga';
+import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
 
 /** Writes the receipt, its notices and a row for the mail workflow, or nothing when the step has been done before. */
@@ -15,14 +23,33 @@ WITH skrivet AS (
 ),
 notiserat AS (
   INSERT INTO notiser (kommun_id, kvitto_id, person_id, bradskande, skickas_tidigast)
-  SELECT s.kommun_id, s.id, p.person_id, $10, $11
-  FROM skrivet s, (SELECT DISTINCT unnest($9::uuid[]) AS person_id) p
+  SELECT s.kommun_id, s.id, n."personId", n.bradskande, n."skickasTidigast"
+  FROM skrivet s, jsonb_to_recordset($9::jsonb) AS n("personId" uuid, bradskande boolean, "skickasTidigast" timestamptz)
 ),
 utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id)
-  SELECT kommun_id, 'UTSKICK', kommun_id FROM skrivet WHERE cardinality($9::uuid[]) > 0
+  SELECT kommun_id, 'UTSKICK', kommun_id FROM skrivet WHERE jsonb_array_length($9::jsonb) > 0
 )
 SELECT id, pg_notify('utkorg', '') FROM skrivet`;
+
+/** The next notice of the same receipt to the same person, and a row for the mail workflow. */
+const NOTERA = `
+WITH noterat AS (
+  INSERT INTO notiser (kommun_id, kvitto_id, person_id, nummer, skal, bradskande, skickas_tidigast)
+  SELECT $1::uuid, $2::uuid, $3::uuid, coalesce(max(nummer) + 1, 0), $4, $5::boolean, $6::timestamptz
+  FROM notiser WHERE kvitto_id = $2::uuid AND person_id = $3::uuid
+),
+utlagt AS (
+  INSERT INTO utkorg (kommun_id, slag, mal_id) VALUES ($1, 'UTSKICK', $1)
+)
+SELECT pg_notify('utkorg', '')`;
+
+const SKJUT_UPP = `INSERT INTO uppskjutningar
+  (kommun_id, id, kvitto_id, arende_id, bevakning_nyckel, startar, person_id, till, skal, skapad)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+const UPPSKJUTNINGAR = `SELECT kvitto_id AS "kvittoId", id, person_id AS "personId", till, skal, skapad
+FROM uppskjutningar WHERE kvitto_id = ANY ($1::uuid[]) ORDER BY skapad, id`;
 
 const LAS = `SELECT data || jsonb_build_object('id', id) AS kvitto FROM kvitton`;
 
@@ -40,15 +67,36 @@ export class PgKvittoLager implements KvittoLager {
     return new Map(rader.map((rad) => [serienyckel(rad), rad.avstand]));
   }
 
-  async skrivEnGang(
-    kvitto: NyttKvitto,
-    notis: Readonly<{ bradskande: boolean; skickasTidigast: Tidpunkt }>,
-  ): Promise<boolean> {
+  async skrivEnGang(kvitto: NyttKvitto, notiser: readonly Notis[]): Promise<boolean> {
     const { arendeId, bevakning, steg, skapat } = kvitto;
     const nyckel = [this.kommunId, randomUUID(), arendeId, bevakning.nyckel, bevakning.forfaller, avstand(steg)];
-    const personIds = kvitto.adressater.map(({ personId }) => personId);
-    const innehall = [JSON.stringify(kvitto), skapat, personIds, notis.bradskande, notis.skickasTidigast];
+    const innehall = [JSON.stringify(kvitto), skapat, JSON.stringify(notiser)];
     return (await fragaEn(this.em, SKRIV, ...nyckel, ...innehall)) !== null;
+  }
+
+  async notera(kvittoId: string, notis: Notis & Readonly<{ skal: Notisskal }>): Promise<void> {
+    const { personId, skal, bradskande, skickasTidigast } = notis;
+    await fraga(this.em, NOTERA, this.kommunId, kvittoId, personId, skal, bradskande, skickasTidigast);
+  }
+
+  async galler(kvittoId: string, personId: string): Promise<boolean> {
+    const sql = 'SELECT 1 AS finns FROM notiser WHERE kvitto_id = $1 AND person_id = $2 LIMIT 1';
+    return (await fragaEn(this.em, sql, kvittoId, personId)) !== null;
+  }
+
+  async skjutUpp({ id, arendeId, bevakning }: Kvitto, uppskjutning: Uppskjutning): Promise<void> {
+    const vad = [this.kommunId, uppskjutning.id, id, arendeId, bevakning.nyckel, bevakning.startar];
+    const { personId, till, skal, skapad } = uppskjutning;
+    await utfor(this.em, SKJUT_UPP, ...vad, personId, till, skal, skapad);
+  }
+
+  async uppskjutningar(kvittoIds: readonly string[]): Promise<ReadonlyMap<string, readonly Uppskjutning[]>> {
+    type Rad = Uppskjutning & Readonly<{ kvittoId: string }>;
+    const perKvitto = new Map<string, Uppskjutning[]>();
+    for (const { kvittoId, ...uppskjutning } of await fraga<Rad>(this.em, UPPSKJUTNINGAR, kvittoIds)) {
+      perKvitto.set(kvittoId, [...(perKvitto.get(kvittoId) ?? []), uppskjutning]);
+    }
+    return perKvitto;
   }
 
   async lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]> {

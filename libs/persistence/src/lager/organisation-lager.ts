@@ -1,5 +1,6 @@
-import type { Behorighet, Kommundata, OrganisationLager } from '#application';
+import type { Behorighet, Kommundata, OrganisationLager, Stegbok } from '#application';
 import {
+  STANDARDREGLER,
   SVENSK_KALENDER,
   type Arbetskalender,
   type Organisation,
@@ -13,6 +14,7 @@ import { lasInKommundata, sparaAndrade } from './las-in-kommundata';
 import { lasOrganisation } from './las-organisation';
 import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
 import type { Minnesbild, Organisationsminne } from './organisationsminne';
+import { lasStegbok, minnsKalender } from './stege-lager';
 
 const TOM: Organisation = {
   organ: [],
@@ -23,12 +25,13 @@ const TOM: Organisation = {
   ledigheter: [],
 };
 
-const TOM_BILD: Minnesbild = {
+const INGEN_KOMMUN: Minnesbild = {
   version: 0,
   organisation: TOM,
   kalender: SVENSK_KALENDER,
   sammantraden: [],
   reglerAndrade: null,
+  stegbok: { stegar: [], regler: [], stegregler: STANDARDREGLER },
 };
 
 /** Organisation, people and meetings of one kommun, within one transaction. */
@@ -49,6 +52,10 @@ export class PgOrganisationLager implements OrganisationLager {
 
   async kalender(): Promise<Arbetskalender> {
     return (await this.lasBild()).kalender;
+  }
+
+  async stegbok(): Promise<Stegbok> {
+    return (await this.lasBild()).stegbok;
   }
 
   async version(): Promise<number> {
@@ -83,6 +90,7 @@ export class PgOrganisationLager implements OrganisationLager {
       this.kommunId,
       JSON.stringify(kalender),
     );
+    await minnsKalender(this.em, this.kommunId, kalender);
     this.arAndrad();
   }
 
@@ -94,10 +102,12 @@ export class PgOrganisationLager implements OrganisationLager {
   async lasIn(data: Kommundata): Promise<void> {
     if (data.id !== this.kommunId) throw new Error('Kommunens data hör till en annan kommun än transaktionen.');
     await lasInKommundata(this.em, data);
+    await minnsKalender(this.em, this.kommunId, data.kalender);
     this.arAndrad();
   }
 
-  private arAndrad(): void {
+  /** What this transaction has changed is read anew in it, and remembered by nobody. */
+  arAndrad(): void {
     this.andrad = true;
     this.bild = null;
   }
@@ -108,12 +118,20 @@ export class PgOrganisationLager implements OrganisationLager {
   }
 
   private async minnesbild(): Promise<Minnesbild> {
-    const kommun = await fragaEn<Omit<Minnesbild, 'organisation' | 'sammantraden'>>(this.em, KOMMUN, this.kommunId);
-    if (kommun === null) return TOM_BILD;
+    const kommun = await fragaEn<Omit<Minnesbild, 'organisation' | 'sammantraden' | 'stegbok'>>(
+      this.em,
+      KOMMUN,
+      this.kommunId,
+    );
+    if (kommun === null) return INGEN_KOMMUN;
     const kand = this.minne.hamta(this.kommunId, kommun.version);
     if (kand !== null && !this.andrad) return kand;
-    const sammantraden = await fraga<Sammantrade>(this.em, `${SAMMANTRADEN} ORDER BY datum, id`);
-    const bild = { ...kommun, organisation: await lasOrganisation(this.em), sammantraden };
+    const bild = {
+      ...kommun,
+      organisation: await lasOrganisation(this.em),
+      sammantraden: await fraga<Sammantrade>(this.em, `${SAMMANTRADEN} ORDER BY datum, id`),
+      stegbok: await lasStegbok(this.em),
+    };
     if (!this.andrad) this.minne.minns(this.kommunId, bild);
     return bild;
   }

@@ -1,3 +1,4 @@
+import type { Stegbok } from '#application';
 import type { Arbetskalender, Organisation, Sammantrade, Tidpunkt } from '#domain';
 
 /** A kommun's organisation and calendar as they stood at a version. */
@@ -7,6 +8,7 @@ export type Minnesbild = Readonly<{
   kalender: Arbetskalender;
   sammantraden: readonly Sammantrade[];
   reglerAndrade: Tidpunkt | null;
+  stegbok: Stegbok;
 }>;
 
 /**

@@ -8,6 +8,7 @@ import { GranskningRow } from './granskning.row';
 import { HandelseRow } from './handelse.row';
 import { IdempotensnyckelRow } from './idempotensnyckel.row';
 import { InnehavRow } from './innehav.row';
+import { KalenderRow } from './kalender.row';
 import { KlockaRow } from './klocka.row';
 import { KommunRow } from './kommun.row';
 import { KommunhandelseRow } from './kommunhandelse.row';
@@ -16,10 +17,13 @@ import { KvittoRow } from './kvitto.row';
 import { LedighetRow } from './ledighet.row';
 import { NotisRow } from './notis.row';
 import { OrganRow } from './organ.row';
+import { PaminnelseregelRow } from './paminnelseregel.row';
 import { PersonRow } from './person.row';
 import { PubliceringRow } from './publicering.row';
 import { RevisionsarendeRow } from './revisionsarende.row';
 import { SammantradeRow } from './sammantrade.row';
+import { StegeRow } from './stege.row';
+import { UppskjutningRow } from './uppskjutning.row';
 import { UtkorgRow } from './utkorg.row';
 
 /** Every table. A row class describes its table exactly: `avdrift` compares the two. */
@@ -47,4 +51,8 @@ export const RADER = [
   IdempotensnyckelRow,
   UtkorgRow,
   KlockaRow,
+  StegeRow,
+  PaminnelseregelRow,
+  KalenderRow,
+  UppskjutningRow,
 ] as const;

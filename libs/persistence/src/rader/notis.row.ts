@@ -14,6 +14,10 @@ export class NotisRow {
   @PrimaryColumn('uuid') kommunId!: string;
   @PrimaryColumn('uuid') kvittoId!: string;
   @PrimaryColumn('uuid') personId!: string;
+  /** 0 is the step's own notice; then each time the person is told again. */
+  @PrimaryColumn('int', { default: 0 }) nummer!: number;
+  /** STEG, UPPSKJUTEN (put off by the person) or OBESTALLBART (told in the place of one whose letters find nobody). */
+  @Column('text', { default: 'STEG' }) skal!: string;
   @Column('boolean') bradskande!: boolean;
   @Column('timestamptz') skickasTidigast!: Date;
   @Column('uuid', { nullable: true }) brevId!: string | null;
