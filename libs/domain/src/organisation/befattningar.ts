@@ -1,9 +1,9 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import type { Datum } from '../kalender';
-import type { Sammanhang } from '../sammanhang';
 import type { OrganisationHandelse } from './handelser';
 import { indragen, okantOrgan } from './hinder-organisation';
 import { linjenUppat } from './innehavare';
+import type { Organisationslage } from './lage';
 import type { Befattning, Organisation, Roll } from './organisation';
 
 /** At the top of their line, or outside it. */
@@ -18,7 +18,7 @@ const UTAN_OVERORDNAD: readonly Roll[] = [
 export type InrattaBefattning = Omit<Befattning, 'id' | 'gallerTill'>;
 
 /** A new post in the line. */
-export function inrattaBefattning(kommando: InrattaBefattning, s: Sammanhang): Utfall<OrganisationHandelse> {
+export function inrattaBefattning(kommando: InrattaBefattning, s: Organisationslage): Utfall<OrganisationHandelse> {
   const { organisation, idag } = s;
   const hinder = [
     ...okantOrgan(organisation, kommando.organId, idag),
@@ -33,7 +33,7 @@ export type AndraBefattning = Readonly<{ befattningId: string; overordnadId: str
 /** A post gets another superior, or moves to another unit, from today. */
 export function andraBefattning(
   { befattningId, overordnadId, enhetId }: AndraBefattning,
-  s: Sammanhang,
+  s: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const { organisation, idag } = s;
   const post = organisation.befattningar.find((b) => b.id === befattningId);
@@ -54,7 +54,7 @@ export type DraInBefattning = Readonly<{ befattningId: string; sistaDag: Datum }
 /** A post is withdrawn. Nobody holds it afterwards and none is below it, so that nothing falls between two chairs. */
 export function draInBefattning(
   { befattningId, sistaDag }: DraInBefattning,
-  s: Sammanhang,
+  s: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const { organisation } = s;
   const post = organisation.befattningar.find((b) => b.id === befattningId);

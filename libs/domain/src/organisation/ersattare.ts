@@ -1,10 +1,10 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { svensktDatum, type Datum } from '../kalender';
-import type { Sammanhang } from '../sammanhang';
 import { gallerDen, overlappar } from './galler';
 import type { OrganisationHandelse } from './handelser';
 import { baklanges, indragen, okandPerson } from './hinder-organisation';
 import { innehavare } from './innehavare';
+import type { Organisationslage } from './lage';
 import type { Ersattning, Organisation } from './organisation';
 
 export type AngeErsattare = Readonly<{ befattningId: string; personId: string; from: Datum; tom: Datum }>;
@@ -13,7 +13,7 @@ export type AngeErsattare = Readonly<{ befattningId: string; personId: string; f
 export function angeErsattare(
   { befattningId, ...kommando }: AngeErsattare,
   finnsPersonen: boolean,
-  s: Sammanhang,
+  s: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const { organisation } = s;
   const post = organisation.befattningar.find((b) => b.id === befattningId);
@@ -35,7 +35,7 @@ export type AvslutaErsattning = Readonly<{ befattningId: string; personId: strin
 /** The holder is back, or somebody else stands in: it ends earlier than was said. */
 export function avslutaErsattning(
   { befattningId, personId, tom }: AvslutaErsattning,
-  { organisation, idag }: Sammanhang,
+  { organisation, idag }: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const egna = organisation.ersattningar.filter((e) => e.befattningId === befattningId && e.personId === personId);
   const ersattning = egna.find(gallerDen(idag)) ?? egna.find((e) => e.from > idag);

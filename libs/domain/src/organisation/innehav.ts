@@ -1,15 +1,19 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { svensktDatum, type Datum } from '../kalender';
-import type { Sammanhang } from '../sammanhang';
 import { gallerDen, overlappar } from './galler';
 import type { OrganisationHandelse } from './handelser';
 import { baklanges, indragen, okandPerson } from './hinder-organisation';
+import type { Organisationslage } from './lage';
 import type { Innehav, Organisation } from './organisation';
 
 export type Tilltrada = Omit<Innehav, 'id'>;
 
 /** Somebody begins on a post, for good or as tillförordnad. At most one of each at a time. */
-export function tilltrada(kommando: Tilltrada, finnsPersonen: boolean, s: Sammanhang): Utfall<OrganisationHandelse> {
+export function tilltrada(
+  kommando: Tilltrada,
+  finnsPersonen: boolean,
+  s: Organisationslage,
+): Utfall<OrganisationHandelse> {
   const { organisation } = s;
   const post = organisation.befattningar.find((b) => b.id === kommando.befattningId);
   const hinder = [
@@ -24,7 +28,10 @@ export function tilltrada(kommando: Tilltrada, finnsPersonen: boolean, s: Samman
 export type Frantrada = Readonly<{ befattningId: string; personId: string; tom: Datum }>;
 
 /** Somebody leaves a post, with the last day. What lies on it goes on to the next holder, or to the superior. */
-export function frantrada({ befattningId, personId, tom }: Frantrada, s: Sammanhang): Utfall<OrganisationHandelse> {
+export function frantrada(
+  { befattningId, personId, tom }: Frantrada,
+  s: Organisationslage,
+): Utfall<OrganisationHandelse> {
   const innehav = detInnehavet(s.organisation, { befattningId, personId }, s.idag);
   if (innehav === null) return beslut(inteInnehavare());
   const hinder = [...baklanges({ from: innehav.from, tom }), ...upptagen(s.organisation, { ...innehav, tom })];

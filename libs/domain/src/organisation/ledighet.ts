@@ -1,15 +1,15 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { svensktDatum, type Datum } from '../kalender';
-import type { Sammanhang } from '../sammanhang';
 import { overlappar } from './galler';
 import type { OrganisationHandelse } from './handelser';
 import { baklanges } from './hinder-organisation';
+import type { Organisationslage } from './lage';
 import type { Ledighet, Organisation } from './organisation';
 
 export type AngeLedighet = Omit<Ledighet, 'id'>;
 
 /** A person is away for a period. Why is nobody's business, and is not asked. */
-export function angeLedighet(kommando: AngeLedighet, s: Sammanhang): Utfall<OrganisationHandelse> {
+export function angeLedighet(kommando: AngeLedighet, s: Organisationslage): Utfall<OrganisationHandelse> {
   const hinder = [...baklanges(kommando), ...redanLedig(s.organisation, kommando)];
   return beslut(hinder, { typ: 'ledighetAngiven', id: s.nyttId(), ...kommando });
 }
@@ -19,7 +19,7 @@ export type AndraLedighet = Readonly<{ personId: string; from: Datum; tom: Datum
 /** A person is back on another day than was said. `from` tells which leave; its last day becomes `tom`. */
 export function andraLedighet(
   { personId, from, tom }: AndraLedighet,
-  { organisation }: Sammanhang,
+  { organisation }: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const ledighet = organisation.ledigheter.find((l) => l.personId === personId && l.from === from);
   if (ledighet === undefined) return beslut(ingenLedighet(from));

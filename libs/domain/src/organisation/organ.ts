@@ -1,16 +1,16 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
-import type { Sammanhang } from '../sammanhang';
 import { parametrarFor } from '../tidplan/planparametrar';
 import type { OrganisationHandelse } from './handelser';
 import { okantOrgan } from './hinder-organisation';
+import type { Organisationslage } from './lage';
 import type { Organ } from './organisation';
 
 export type BildaOrgan = Pick<Organ, 'namn' | 'forkortning' | 'gallerFran'>;
 
 /** Fullmäktige has made a nämnd (KL 6:2). */
-export function bildaOrgan(kommando: BildaOrgan, s: Sammanhang): Utfall<OrganisationHandelse> {
+export function bildaOrgan(kommando: BildaOrgan, s: Organisationslage): Utfall<OrganisationHandelse> {
   const id = s.nyttId();
   return beslut(upptagetNamn(kommando.namn, s), {
     ...{ typ: 'organBildat', id, gallerTill: null, eftertradareId: null, planparametrar: {} },
@@ -27,7 +27,7 @@ export type AvslutaOrgan = Readonly<{ organId: string; sistaDag: Datum; eftertra
 export function avslutaOrgan(
   { organId, sistaDag, eftertradareId }: AvslutaOrgan,
   oppnaArenden: number,
-  s: Sammanhang,
+  s: Organisationslage,
 ): Utfall<OrganisationHandelse> {
   const organ = s.organisation.organ.find(({ id }) => id === organId);
   const hinder = [
@@ -59,7 +59,7 @@ export function andraPlanparametrar({ organId, planparametrar }: AndraPlanparame
   return beslut(hinder, { typ: 'planparametrarAndrade', id: organId, planparametrar });
 }
 
-function upptagetNamn(namn: string, { organisation, idag }: Sammanhang): Hinder[] {
+function upptagetNamn(namn: string, { organisation, idag }: Organisationslage): Hinder[] {
   const upptaget = organisation.organ.some((o) => o.namn === namn && (o.gallerTill ?? idag) >= idag);
   if (!upptaget) return [];
   return [
