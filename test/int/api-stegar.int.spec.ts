@@ -68,6 +68,7 @@ describe('en stege som kommunen publicerar', () => {
       ['svar', 1, null],
       ['atgard', 1, null],
       ['uppgift', 1, null],
+      ['kort', 1, null],
       ['svar', 2, '2025-02-10'],
       ['svar', 3, '2025-02-10'],
     ]);
@@ -90,7 +91,7 @@ describe('en stege som kommunen publicerar', () => {
       ],
     ]);
     expect(koder(await api.post('KS_KANSLI', 'stegar', STEGE))).toEqual(['SENARE_VERSION_FINNS']);
-    expect(rader(await api.get('KS_KANSLI', 'stegar'), 'stegar')).toHaveLength(4);
+    expect(rader(await api.get('KS_KANSLI', 'stegar'), 'stegar')).toHaveLength(5);
   });
 });
 
@@ -130,6 +131,17 @@ describe('”påminn mig den …”', () => {
     return amnen;
   }
 
+  const registrera = async (id: string) =>
+    kravStatus(
+      200,
+      await api.post(
+        'FORVALTNINGSJURIST',
+        `revisionsarenden/${id}/diarieforingar`,
+        { dnr: 'SN 1' },
+        { 'if-match': '"1"' },
+      ),
+    );
+
   const skjutUpp = (
     kvittoId: unknown,
     till: string,
@@ -138,6 +150,7 @@ describe('”påminn mig den …”', () => {
 
   it('håller inne påminnelser till dagen, och påminner då: men aldrig det som går vidare', async () => {
     const { id } = await nyttArende(api);
+    await registrera(id);
     await vakna(id, '2025-01-20');
     await vid('2025-01-20', '07:45');
     expect(await breven()).toEqual(['En uppgift väntar på dig']);
@@ -159,6 +172,7 @@ describe('”påminn mig den …”', () => {
 
   it('nekas med alla skäl, och för den som inte fick beskedet', async () => {
     const { id } = await nyttArende(api);
+    await registrera(id);
     await vakna(id, '2025-01-20');
     const [ny] = await kvitton(id);
     expect(koder(await skjutUpp(ny?.['id'], '2025-03-01'))).toEqual(['FOR_LANGT_FRAM', 'INGEN_ARBETSDAG']);

@@ -12,7 +12,15 @@ import {
 } from '#domain';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
-import { inlastKommun, oppnatArende, planera, sammanhang, skrivning, type Testkommun } from '../support/testkommun';
+import {
+  inlastKommun,
+  oppnatArende,
+  planera,
+  registrera,
+  sammanhang,
+  skrivning,
+  type Testkommun,
+} from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
 const kl = (dag: string, tid: string): Tidpunkt => tidpunktIStockholm(datum(dag), tid);
@@ -117,10 +125,17 @@ describe('brevet', () => {
   });
 });
 
+/** A case that is in the diary and waits to be planned, by 3 February. */
+async function registrerat(): Promise<string> {
+  const id = await oppnatArende(rigg.app.lager, kommun);
+  await rigg.app.lager.iTransaktion(kommun.id, (t) => registrera(t, kommun, id));
+  return id;
+}
+
 describe('efter ett avbrott', () => {
   it('får var och en ett brev med det som är sant nu, hur många ärenden och dagar det än gäller', async () => {
     const ids = [];
-    for (let n = 0; n < 3; n += 1) ids.push(await oppnatArende(rigg.app.lager, kommun));
+    for (let n = 0; n < 3; n += 1) ids.push(await registrerat());
     // Nothing has run from 17 January to Friday 21 March: three plans that were never made, three replies ten days away.
     await vid('2025-03-21', '10:02');
     for (const id of ids) await vakta(id);
@@ -223,7 +238,7 @@ describe('den som är ledig', () => {
     await rigg.app.lager.iTransaktion(kommun.id, (t) =>
       t.organisation.lasIn({ ...kommun.data, organisation: { ...organisation, ledigheter } }),
     );
-    const id = await oppnatArende(rigg.app.lager, kommun);
+    const id = await registrerat();
     const { epost, brev } = brevlada();
     for (const dag of ['2025-01-20', '2025-01-30', '2025-02-03', '2025-02-06']) {
       await vid(dag, '07:30');
@@ -248,12 +263,12 @@ describe('ett brev som inte kommer fram', () => {
   const obestallbara = () => rigg.app.lager.iTransaktion(kommun.id, (t) => t.brev.obestallbara(0, 10));
 
   it('försöks fem gånger om dagen i tre dagar; sedan får den närmast högre veta det, och ingen försöker mer', async () => {
-    const id = await oppnatArende(rigg.app.lager, kommun);
-    await vid('2025-01-20', '07:30');
+    const id = await registrerat();
+    await vid('2025-01-21', '07:30');
     await vakta(id);
-    for (const dag of ['2025-01-20', '2025-01-21', '2025-01-22']) {
+    for (const dag of ['2025-01-21', '2025-01-22', '2025-01-23']) {
       await vid(dag, '07:45');
-      await forsok(ingenSadan, dag === '2025-01-22' ? 4 : 7);
+      await forsok(ingenSadan, dag === '2025-01-23' ? 4 : 7);
     }
     expect((await obestallbara()).totalt).toBe(0);
     await forsok(ingenSadan, 1);
@@ -263,15 +278,15 @@ describe('ett brev som inte kommer fram', () => {
     await skickaAlla(epost);
     expect(brev.map(({ till }) => till)).toEqual(['forvaltningschef@provkoping.example']);
     expect(brev[0]?.text).toContain(
-      'Kunde inte lämnas till den som har uppgiften. Registrera och planera ett nytt ärende: senast den 31 januari 2025.',
+      'Kunde inte lämnas till den som har uppgiften. Registrera och planera ett nytt ärende: senast den 3 februari 2025.',
     );
   });
 
   it('räknas inte när det är servern som är borta', async () => {
-    const id = await oppnatArende(rigg.app.lager, kommun);
-    await vid('2025-01-20', '07:30');
+    const id = await registrerat();
+    await vid('2025-01-21', '07:30');
     await vakta(id);
-    for (const dag of ['2025-01-20', '2025-01-21', '2025-01-22', '2025-01-23']) {
+    for (const dag of ['2025-01-21', '2025-01-22', '2025-01-23', '2025-01-24']) {
       await vid(dag, '07:45');
       await forsok(servernBorta, 6);
     }
