@@ -26,15 +26,6 @@ const VAD: Readonly<Record<string, string>> = {
   VERIFIERING: 'Verifiera en åtgärd',
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
   AVSLUT: 'Avsluta ett ärende',
-  DIARIEFORING: 'Diarieför revisorernas brev',
-  REVISORSPAMINNELSE: 'Svara revisorerna, som har påmint',
-  JUSTERING: 'Se till att ett protokoll justeras',
-  ANSLAG: 'Tillkännage en justering på anslagstavlan',
-  ANMALAN: 'Anmäl ett ärende för nämnden',
-  BLOCKERING: 'Hör efter om ett hinder för en åtgärd',
-  UPPFOLJNING: 'Följ upp en åtgärd',
-  EFFEKT: 'Kontrollera effekten av en åtgärd',
-  VAKANT_ANSVAR: 'Se till att en vakant befattning med uppgifter tillsätts',
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */

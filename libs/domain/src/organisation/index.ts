@@ -1,3 +1,4 @@
+export { arLedig } from './galler';
 export { andraBefattning, draInBefattning, inrattaBefattning } from './befattningar';
 export { angeErsattare, avslutaErsattning } from './ersattare';
 export { gallerDen } from './galler';

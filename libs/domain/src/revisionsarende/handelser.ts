@@ -2,7 +2,7 @@ import type { Aterkomst, Bevis } from '../atgard/atgard';
 import type { Datum, Tidpunkt } from '../kalender';
 import type { Tidplan } from '../tidplan';
 import type { Frist } from './frist';
-import type { Omrakningsorsak, Planandring } from './rakna-om-planen';
+import type { Omrakningsorsak, Planandring } from './omrakning';
 import type {
   Anslag,
   Bemotande,

@@ -10,19 +10,8 @@ import {
 } from '../tidplan';
 import { gallandeFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
+import type { Planandring } from './omrakning';
 import type { RevisionsArende } from './tillstand';
-
-/** Why a plan is no longer what it was: its meeting, the days around it (calendar, frist, parameters), or the nämnd. */
-export const OMRAKNINGSORSAKER = [
-  'SAMMANTRADET_FLYTTAT',
-  'SAMMANTRADET_INSTALLT',
-  'DAGARNA_ANDRADE',
-  'UPPEHALL',
-] as const;
-export type Omrakningsorsak = (typeof OMRAKNINGSORSAKER)[number];
-
-/** One day of a plan that moved, for the log and the page: nothing is re-planned silently. */
-export type Planandring = Readonly<{ falt: keyof Tidplan; fran: string; till: string }>;
 
 /** The candidate meetings of the case's organ, with the proposal (domain 4.2). */
 export const planeringFor = (arende: RevisionsArende, s: Planeringssammanhang): Planering =>

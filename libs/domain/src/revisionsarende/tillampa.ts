@@ -9,26 +9,14 @@ type Tillampare = {
   readonly [T in SvarHandelse['typ']]: (a: RevisionsArende, h: Extract<SvarHandelse, { typ: T }>) => RevisionsArende;
 };
 
-/** The case as it is when the letter has just arrived. */
-export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
-  id: h.arendeId,
-  granskningId: h.granskningId,
-  organId: h.organId,
-  slag: h.slag,
+/** All that has yet to happen in a case. */
+const INGET_AN = {
   tidigareOrgan: [],
   javiga: [],
-  titel: h.titel,
-  revisorernasDnr: h.revisorernasDnr,
   dnr: null,
-  inkommen: h.inkommen,
   registrerad: null,
-  oppnad: h.oppnad,
-  narKlartBegart: h.narKlartBegart,
-  svarStatus: 'INKOMMEN',
-  frister: [h.frist],
   anstand: [],
   revisorspaminnelser: [],
-  rekommendationer: h.rekommendationer,
   handlaggare: null,
   plan: null,
   planUtanMoteSedan: null,
@@ -50,6 +38,23 @@ export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
   atgarder: [],
   aterrapporter: [],
   avslut: null,
+} as const;
+
+/** The case as it is when the letter has just arrived. */
+export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
+  ...INGET_AN,
+  id: h.arendeId,
+  granskningId: h.granskningId,
+  organId: h.organId,
+  slag: h.slag,
+  titel: h.titel,
+  revisorernasDnr: h.revisorernasDnr,
+  inkommen: h.inkommen,
+  oppnad: h.oppnad,
+  narKlartBegart: h.narKlartBegart,
+  svarStatus: 'INKOMMEN',
+  frister: [h.frist],
+  rekommendationer: h.rekommendationer,
 });
 
 const oppenKomplettering = (k: Komplettering): boolean => k.svar !== null && k.mottagen === null;

@@ -2,7 +2,7 @@ import type { Atgard } from '../atgard/atgard';
 import type { Datum, Tidpunkt } from '../kalender';
 import type { Tidplan } from '../tidplan';
 import type { Frister } from './frist';
-import type { Omrakningsorsak, Planandring } from './rakna-om-planen';
+import type { Omrakningsorsak, Planandring } from './omrakning';
 import type { SvarStatus } from './svar-status';
 
 /** What the organ says to one recommendation (domain 2.4). */

@@ -1,7 +1,7 @@
 import { laggTillArbetsdagar, laggTillDagar, nastaArbetsdag, svensktDatum, type Datum } from '../kalender';
-import type { Planeringsunderlag } from './planera';
 import type { Planparametrar } from './planparametrar';
-import { tidplan, type Sammantrade, type Tidplan } from './tidplan';
+import type { Planeringsunderlag, Sammantrade, Tidplan } from './plan';
+import { tidplan } from './tidplan';
 
 /** One way out when no meeting can carry the reply (domain 2.7), and whether it is open. */
 export type Alternativ = Readonly<{

@@ -1,6 +1,5 @@
 import type { Datum } from '../kalender';
-import type { Planklass, Tidplan } from './tidplan';
-import type { Varning } from './varningar';
+import type { Planklass, Tidplan, Varning } from './plan';
 
 /** What a yttrande that several organ share demands: the text must be ready for the first, and is answered by the last. */
 export type GemensamPlan = Readonly<{

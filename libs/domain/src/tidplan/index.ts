@@ -1,12 +1,10 @@
 export { senasteSammantradesdag } from './alternativ';
-export type { Alternativ } from './alternativ';
 export { gemensamPlan } from './gemensam-plan';
-export type { GemensamPlan } from './gemensam-plan';
+export type { Planeringsunderlag, Sammantrade, Tidplan, Varning } from './plan';
 export { planera, underlagFor } from './planera';
-export type { Planering, Planeringsunderlag, Planval } from './planera';
+export type { Planering } from './planera';
 export { STANDARDPARAMETRAR, parametrarFor } from './planparametrar';
 export type { Planparametrar } from './planparametrar';
 export { arbetsdagarUtanSemester, iSemester } from './semester';
 export { tidplan } from './tidplan';
-export type { Planunderlag, Sammantrade, Tidplan } from './tidplan';
-export type { Varning, Varningskod } from './varningar';
+export type { Alternativ } from './alternativ';

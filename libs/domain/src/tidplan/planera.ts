@@ -1,22 +1,8 @@
-import { laggTillDagar, svensktDatum, type Arbetskalender, type Datum } from '../kalender';
-import type { Organ } from '../organisation';
+import { laggTillDagar, svensktDatum, type Datum } from '../kalender';
 import { alternativ, type Alternativ } from './alternativ';
 import { parametrarFor, type Planparametrar } from './planparametrar';
-import { tidplan, type Planunderlag, type Sammantrade, type Tidplan } from './tidplan';
-import type { Varning } from './varningar';
-
-/** What a reply is planned against: the frist, the organ and everything known of its meetings. */
-export type Planeringsunderlag = Readonly<{
-  svarSenast: Datum;
-  inkommen: Datum;
-  idag: Datum;
-  /** A remiss that has gone out is not too late to send; null while none has. */
-  remissSkickad: Datum | null;
-  organ: Organ;
-  /** The organ's meetings, cancelled ones left out, in any order; also those that have been. */
-  sammantraden: readonly Sammantrade[];
-  kalender: Arbetskalender;
-}>;
+import type { Planeringsunderlag, Planunderlag, Sammantrade, Tidplan, Varning } from './plan';
+import { tidplan } from './tidplan';
 
 /** Which meeting is proposed, and why; null when none before the frist can carry the reply. */
 export type Planval = Readonly<{ sammantradeId: string | null; skal: string }>;

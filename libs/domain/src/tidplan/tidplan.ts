@@ -9,54 +9,8 @@ import {
 } from '../kalender';
 import type { Planparametrar } from './planparametrar';
 import { arbetsdagarUtanSemester } from './semester';
-import { varningar, type Varning } from './varningar';
-
-/** A meeting of an organ and the days around it; null means that the rule decides. */
-export type Sammantrade = Readonly<{
-  id: string;
-  organId: string;
-  datum: Datum;
-  /** Arbetsutskottet's meeting before it; null when there is none. */
-  auDatum: Datum | null;
-  manusstopp: Datum | null;
-  kallelseUt: Datum | null;
-  planeradJustering: Datum | null;
-}>;
-
-/** GRON: with margin. GUL: in time. ORANGE: only with omedelbar justering. ROD: too late. */
-export type Planklass = 'GRON' | 'GUL' | 'ORANGE' | 'ROD';
-
-/** Everything that must have happened by when, if this meeting carries the reply. */
-export type Tidplan = Readonly<{
-  sammantradeId: string;
-  klass: Planklass;
-  remissUt: Datum;
-  remissSvarSenast: Datum;
-  kvalitetssakring: Datum;
-  manusstopp: Datum;
-  auDatum: Datum | null;
-  kallelseUt: Datum;
-  namndDatum: Datum;
-  justering: Datum;
-  expediering: Datum;
-  /** Working days between the earliest possible remiss and the one the chain needs; negative: the remiss is shortened. */
-  slackArbetsdagar: number;
-  /** Working days that the enheter get, if the remiss goes out as soon as it can and no earlier than planned. */
-  remissArbetsdagar: number;
-  /** Working days from today to manusstopp when people are at work. */
-  effektivaArbetsdagar: number;
-  varningar: readonly Varning[];
-}>;
-
-export type Planunderlag = Readonly<{
-  svarSenast: Datum;
-  inkommen: Datum;
-  /** The remiss cannot go out earlier than this day. */
-  idag: Datum;
-  sammantrade: Sammantrade;
-  kalender: Arbetskalender;
-  parametrar: Planparametrar;
-}>;
+import type { Planklass, Planunderlag, Sammantrade, Tidplan } from './plan';
+import { varningar } from './varningar';
 
 const JUSTERING_HOGST_DAGAR = 14; // KL 5:69 via 6:35
 

@@ -1,13 +1,6 @@
 import { arArbetsdag, arKlamdag, svensktDatum, type Datum } from '../kalender';
-import type { Roll } from '../organisation';
 import { foreSemester, merparteniSemester } from './semester';
-import type { Planunderlag, Tidplan } from './tidplan';
-
-/** The warnings that follow from the calendar (domain 4.3); those that follow from the case are among its own. */
-export type Varningskod = 'V01' | 'V02' | 'V03' | 'V04' | 'V05' | 'V06' | 'V07' | 'V11';
-
-/** What is wrong with a plan, what to do about it, and the role that can. */
-export type Varning = Readonly<{ kod: Varningskod; text: string; gor: string; till: Roll }>;
+import type { Planunderlag, Tidplan, Varning } from './plan';
 
 /** What one meeting demands that will be hard. */
 export const varningar = (plan: Omit<Tidplan, 'varningar'>, underlag: Planunderlag): readonly Varning[] => [
