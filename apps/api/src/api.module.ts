@@ -10,6 +10,7 @@ import { Behorighetsvakt } from './identitet/behorighetsvakt';
 import { KommunController } from './kommun/kommun.controller';
 import { KommunkommandonController } from './kommun/kommunkommandon.controller';
 import { KontonController } from './konton/konton.controller';
+import { VadOmController } from './vad-om/vad-om.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OpenapiController } from './openapi/openapi.controller';
 import { OrganController } from './organ/organ.controller';
@@ -32,6 +33,7 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     StegarController,
     UppgifterController,
     KvittonController,
+    VadOmController,
     PubliceringarController,
     OrganController,
     BefattningarController,

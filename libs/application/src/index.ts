@@ -88,3 +88,5 @@ export type {
   Utkorgspost,
   Vakt,
 } from './portar';
+export { vadOm, vadOmIArendet } from './vad-om/vad-om';
+export type { Vadom } from './vad-om/vad-om';

@@ -81,3 +81,5 @@ export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';
 export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';
+export { VadOm, VadOmIArendet } from './begaran/vad-om';
+export { VadOmSvar } from './svar/vad-om';

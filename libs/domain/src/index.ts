@@ -219,3 +219,5 @@ export type {
 export type { Sammanhang } from './sammanhang';
 export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
 export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
+export { arOforandrad, arendeskillnad } from './vad-om';
+export type { Arendeskillnad, Varld } from './vad-om';

@@ -4,6 +4,7 @@ import { GRANSKNINGAR } from '../granskningar/operationer';
 import { HALSA } from '../halsa/operationer';
 import { KOMMUN } from '../kommun/operationer';
 import { KONTON } from '../konton/operationer';
+import { VADOM } from '../vad-om/operationer';
 import { KVITTON } from '../kvitton/operationer';
 import { OPENAPI } from '../openapi/operationer';
 import { ORGAN } from '../organ/operationer';
@@ -21,6 +22,7 @@ export const OPERATIONER = new Operationstabell([
   ...REVISIONSARENDEN,
   ...UPPGIFTER,
   ...KVITTON,
+  ...VADOM,
   ...PUBLICERINGAR,
   ...ORGAN,
   ...BEFATTNINGAR,

@@ -101,6 +101,8 @@ export interface ArendeLager {
     hoppaOver: number,
     antal: number,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
+  /** Cases that are still watched, in order of id, after that one; for questions about all of them. */
+  bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]>;
   /** Ids of the cases that wait for a meeting to decide: those whose plan the calendar can change. */
   planerade(): Promise<readonly string[]>;
   /** Ids of the organ's cases that are not closed; of all organ without one. */

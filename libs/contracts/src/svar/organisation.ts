@@ -1,6 +1,11 @@
 import { ROLLER } from '#domain';
 import { z } from 'zod';
+import { Planparametrar } from '../begaran/kommun';
 import { antal, dag, ettId, janej, ord, type Last } from './falt';
+
+const PlanparametrarSvar = Planparametrar.extend({ delegationspunkt: ord('punkt 1.4').nullable().optional() }).meta({
+  example: { justeringDagar: 3 },
+});
 
 export const OrganSvar = z.strictObject({
   id: ettId(),
@@ -9,6 +14,7 @@ export const OrganSvar = z.strictObject({
   gallerFran: dag('2019-01-01'),
   gallerTill: dag('2026-12-31').nullable(),
   eftertradareId: ettId().nullable(),
+  planparametrar: PlanparametrarSvar,
 });
 
 /** A post. Who holds it stands in the organisation's own register. */

@@ -28,7 +28,7 @@ export type { Publicering } from './publicering';
 export { anmalJav, arJavig, havJav, utanJaviga } from './jav';
 export { overflytta } from './overflytta';
 export { OMRAKNINGSORSAKER } from './omrakning';
-export type { Omrakningsorsak } from './omrakning';
+export type { Omrakningsorsak, Planandring } from './omrakning';
 export { planeringFor, raknaOmPlanen } from './rakna-om-planen';
 export { registrera } from './registrera';
 export { skickaRemiss, svaraPaRemiss } from './remittera';

@@ -23,6 +23,9 @@ import { listaUppgifter } from './uppgifter';
 const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN nasta_vakning END AS vaknar,
   kedja_nummer AS nummer, kedja_hash AS hash FROM revisionsarenden WHERE id = $1`;
 
+const BEVAKADE = `SELECT tillstand FROM revisionsarenden
+WHERE NOT slutbevakad AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`;
+
 const PLANERADE = `SELECT id FROM revisionsarenden
 WHERE NOT slutbevakad AND tillstand -> 'beslut' = 'null' AND tillstand -> 'plan' <> 'null' ORDER BY id`;
 
@@ -109,6 +112,11 @@ export class PgArendeLager implements ArendeLager {
       organId,
     );
     return rader.map(({ id }) => id);
+  }
+
+  async bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]> {
+    const rader = await fraga<{ tillstand: RevisionsArende }>(this.em, BEVAKADE, efterId, antal);
+    return rader.map(({ tillstand }) => tillstand);
   }
 
   async planerade(): Promise<readonly string[]> {

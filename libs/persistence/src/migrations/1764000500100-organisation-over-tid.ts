@@ -13,7 +13,7 @@ const UPP = `
 ALTER TABLE organ ADD COLUMN eftertradare_id uuid,
   ADD CONSTRAINT fk_organ_kommun_id_eftertradare_id
     FOREIGN KEY (kommun_id, eftertradare_id) REFERENCES organ (kommun_id, id);
-ALTER TABLE organ ADD COLUMN planparametrar jsonb NOT NULL DEFAULT '{}';
+ALTER TABLE organ ADD COLUMN planparametrar jsonb NOT NULL;
 ALTER TABLE befattningar ADD COLUMN galler_till date;
 ALTER TABLE handelser ADD COLUMN for_person_id uuid;
 ALTER TABLE kommunhandelser ADD COLUMN for_person_id uuid;

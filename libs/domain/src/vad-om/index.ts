@@ -1,0 +1,2 @@
+export { arOforandrad, arendeskillnad } from './arendeskillnad';
+export type { Arendeskillnad, Varld } from './arendeskillnad';
