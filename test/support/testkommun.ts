@@ -205,6 +205,7 @@ export const skrivning = (kommun: Testkommun, arende: d.RevisionsArende) => ({
   bevakningar: d.bevakningar(arende, {
     organisation: kommun.data.organisation,
     kalender: kommun.data.kalender,
+    sammantraden: kommun.data.sammantraden,
     idag: d.datumIStockholm(INKOMMEN),
   }),
   vacks: true,

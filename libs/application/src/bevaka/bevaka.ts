@@ -10,6 +10,7 @@ import {
   tidpunktIStockholm,
   utanJaviga,
   type Datum,
+  type Sammantrade,
   type Tidpunkt,
 } from '#domain';
 import type { Lager, LagratArende, Notis, NyttKvitto, Transaktion } from '../portar';
@@ -23,7 +24,12 @@ export type Bevakat = Readonly<{ avslutat: boolean; vantaMs: number }>;
 /** With nothing to wait for the workflow looks again after this; any change wakes it before. */
 const UTAN_ARENDE_MS = 30 * 24 * 60 * 60 * 1000;
 
-type Lage = Kvittolage & Readonly<{ idag: Datum; /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null }>;
+type Lage = Kvittolage &
+  Readonly<{
+    idag: Datum;
+    sammantraden: readonly Sammantrade[];
+    /** `OrganisationLager.reglerAndrade` */ andrade: Tidpunkt | null;
+  }>;
 
 /**
  * Does everything that is due in the case, once, and says how long to wait for the next (design 2.4). One transaction
@@ -65,6 +71,7 @@ async function lasLage(t: Transaktion, { arende }: LagratArende): Promise<Lage> 
     stegar: bok.stegregler(arende.organId),
     regler: paminnelsereglerDen(bok.regler, idag),
     sistGjorda: await t.kvitton.sistGjorda(arende.id),
+    sammantraden: await t.organisation.sammantraden(null),
     andrade: await t.organisation.reglerAndrade(),
   };
 }

@@ -17,6 +17,7 @@ export async function fortfarandeSkyldiga(
   const omgivning = {
     organisation: await t.organisation.hamta(),
     kalender: await t.organisation.kalender(),
+    sammantraden: await t.organisation.sammantraden(null),
     idag: datumIStockholm(await t.nu()),
   };
   const skyldiga = new Map<string, Bevakning>();

@@ -17,7 +17,10 @@ const kl0730 = (dag: string): Tidpunkt => tidpunktIStockholm(datum(dag), '07:30'
 
 /** Whether the workflow of a case that would look next at `vaknar` must be told that the case has become `till`. */
 function vacks(till: Givet, vaknar: Tidpunkt | null, gjorda: readonly (readonly [string, number])[] = []): boolean {
-  const bevakade = bevakningar(till.arende, { organisation, kalender: SVENSK_KALENDER, idag: datum('2025-01-22') });
+  const bevakade = bevakningar(till.arende, {
+    ...{ organisation, kalender: SVENSK_KALENDER, sammantraden: [] },
+    idag: datum('2025-01-22'),
+  });
   return skaVackas({ arende: till.arende, version: 1, vaknar }, till.arende, bevakade, {
     kalender: SVENSK_KALENDER,
     stegar: STANDARDREGLER('nav'),

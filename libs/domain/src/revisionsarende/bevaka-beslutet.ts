@@ -1,11 +1,15 @@
 import { laggTillArbetsdagar, laggTillDagar } from '../kalender';
-import { efterDagens, hosPosten, organetsPost, type Bevakningsdel, type Omgivning } from './bevakningsgrund';
+import {
+  efterDagens,
+  hosPosten,
+  nastaSammantrade,
+  organetsPost,
+  type Bevakningsdel,
+  type Omgivning,
+} from './bevakningsgrund';
 import type { RevisionsArende } from './tillstand';
 
 const JUSTERING_HOGST_DAGAR = 14; // KL 5:69 via 6:35
-
-/** Until the nämnd's next meeting, which for most is within the month. */
-const ANMALAN_ARBETSDAGAR = 20;
 
 /** A receipt normally comes within days; the frist may be near. */
 const KVITTENS_ARBETSDAGAR = 3;
@@ -54,7 +58,8 @@ function anslaget({ justering, anslag }: RevisionsArende): Sekreterardel[] {
 }
 
 /** V14: what was decided in the nämnd's place is told to it (KL 6:40). */
-function anmalan({ beslut }: RevisionsArende, { kalender }: Omgivning): Sekreterardel[] {
+function anmalan(arende: RevisionsArende, omgivning: Omgivning): Sekreterardel[] {
+  const { beslut } = arende;
   if (beslut === null || beslut.vag === 'NAMND' || beslut.anmald !== null) return [];
   return [
     {
@@ -62,7 +67,7 @@ function anmalan({ beslut }: RevisionsArende, { kalender }: Omgivning): Sekreter
       slag: 'ANMALAN',
       rubrik: beslut.vag === 'ORDFORANDE' ? 'Ordförandebeslutet ska anmälas' : 'Delegationsbeslutet ska anmälas',
       startar: efterDagens(beslut.datum),
-      forfaller: laggTillArbetsdagar(beslut.datum, ANMALAN_ARBETSDAGAR, kalender),
+      forfaller: nastaSammantrade(arende, beslut.datum, 1, omgivning),
       stege: 'uppgift',
     },
   ];

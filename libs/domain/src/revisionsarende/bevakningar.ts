@@ -6,6 +6,7 @@ import {
   efterDagens,
   hosPosten,
   inre,
+  nastaSammantrade,
   organetsPost,
   organetsPoster,
   type Bevakningsdel,
@@ -27,8 +28,11 @@ const NYTT_SAMMANTRADE_ARBETSDAGAR = 3;
 /** When revisorerna ask where the reply is. */
 const REVISORERNA_PAMINDE_ARBETSDAGAR = 5;
 
-/** Until the next list of anmälningar, which most nämnder have every month. */
-const ANMALAN_ARBETSDAGAR = 20;
+/** What it takes to get on a list of anmälningar. */
+const ANMALAN_ARBETSDAGAR = 5;
+
+/** What it takes to write a report and get it on the agenda. */
+const ATERRAPPORT_ARBETSDAGAR = 15;
 
 /**
  * Everything that is owed in the case right now: to whom it lies, until when, and which ladder reminds of it (design 2.3).
@@ -58,7 +62,7 @@ const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bev
   ...bevakaBeslutet(arende, omgivning),
   ...kompletteringen(arende, grund),
   ...arende.atgarder.flatMap((atgard) => bevakaAtgard(atgard, grund, omgivning.kalender)),
-  ...aterrapporten(arende, grund, omgivning.kalender),
+  ...aterrapporten(arende, grund, omgivning),
 ];
 
 const avslutat = (arende: RevisionsArende, grund: Grund, { kalender }: Omgivning): Bevakningsdel[] =>
@@ -145,7 +149,7 @@ function anmalanForKannedom(arende: RevisionsArende, omgivning: Omgivning): Beva
       rubrik: 'Granskningen ska anmälas för nämnden',
       ansvariga: hosPosten(organetsPost(arende, 'NAMNDSEKRETERARE', omgivning)),
       startar: efterDagens(arende.registrerad),
-      forfaller: laggTillArbetsdagar(arende.registrerad, ANMALAN_ARBETSDAGAR, omgivning.kalender),
+      forfaller: nastaSammantrade(arende, arende.registrerad, ANMALAN_ARBETSDAGAR, omgivning),
       stege: 'uppgift',
     },
   ];
@@ -201,7 +205,7 @@ function kompletteringen(arende: RevisionsArende, grund: Grund): Bevakningsdel[]
 }
 
 /** When everything promised is done and revisorerna have the reply, the nämnd is still to be told (closing rule 4). */
-function aterrapporten(arende: RevisionsArende, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
+function aterrapporten(arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] {
   const sedan = sistaAvslut(arende);
   if (sedan === null || !alltArGjort(arende)) return [];
   const berattat = arende.aterrapporter.length > 0 || arende.atgarder.length === 0;
@@ -212,7 +216,7 @@ function aterrapporten(arende: RevisionsArende, grund: Grund, kalender: Arbetska
       rubrik: berattat ? 'Nämnden ska avsluta ärendet' : 'Nämnden ska få en återrapport',
       ansvariga: hosPosten(grund.handlaggare),
       startar: efterDagens(sedan),
-      forfaller: inre(inre(sedan, kalender), kalender),
+      forfaller: nastaSammantrade(arende, sedan, ATERRAPPORT_ARBETSDAGAR, omgivning),
       stege: 'uppgift',
     },
   ];

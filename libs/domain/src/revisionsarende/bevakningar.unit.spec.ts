@@ -3,6 +3,7 @@ import { datum as dag } from '#domain';
 import {
   BEVIS,
   POSTER,
+  SAMMANTRADE,
   arende,
   den,
   forstaAtgard,
@@ -10,7 +11,7 @@ import {
   type Givet,
 } from '../../../../test/support/situationer';
 
-const omgivning = { organisation, kalender: d.SVENSK_KALENDER, idag: dag('2025-01-17') };
+const omgivning = { organisation, kalender: d.SVENSK_KALENDER, sammantraden: [], idag: dag('2025-01-17') };
 const bevakade = (givet: Givet) => d.bevakningar(givet.arende, omgivning);
 const slag = (givet: Givet) => bevakade(givet).map((b) => b.slag);
 
@@ -149,6 +150,13 @@ describe('det som bevakas', () => {
       )
       .gor(d.kvitteraSvar, { datum: dag('2026-02-03') }, den('2026-02-03'));
     expect(dagen(kompletterat)).toBe('2026-03-03');
+  });
+
+  it('är återrapporten till nästa sammanträde som hinner bära den, när ett sådant är känt', () => {
+    const moten = ['2025-10-09', '2025-10-16', '2025-11-20'].map((d) => ({ ...SAMMANTRADE, id: d, datum: dag(d) }));
+    // Verified on 25 September: fifteen working days later is 16 October.
+    const bevakade = d.bevakningar(arende.verifierat().arende, { ...omgivning, sammantraden: moten });
+    expect(bevakade.find((b) => b.slag === 'ATERRAPPORT')?.forfaller).toBe('2025-10-16');
   });
 
   it('varnar för effektkontrollen när den närmar sig, inte nio månader i förväg', () => {

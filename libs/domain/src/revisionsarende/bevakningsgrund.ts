@@ -1,10 +1,35 @@
 import type { Bevakning } from '../bevakning';
 import { laggTillArbetsdagar, tidpunktIStockholm, type Arbetskalender, type Datum } from '../kalender';
 import { finnsDen, type Organisation, type Roll } from '../organisation';
+import type { Sammantrade } from '../tidplan';
 import type { RevisionsArende } from './tillstand';
 
 /** What the watches of a case are computed against. */
-export type Omgivning = Readonly<{ organisation: Organisation; kalender: Arbetskalender; idag: Datum }>;
+export type Omgivning = Readonly<{
+  organisation: Organisation;
+  kalender: Arbetskalender;
+  idag: Datum;
+  /** Known meetings, cancelled ones left out. */
+  sammantraden: readonly Sammantrade[];
+}>;
+
+/** Without a known meeting: within the month, when most nämnder have met. */
+const TILL_NASTA_SAMMANTRADE_ARBETSDAGAR = 20;
+
+/**
+ * The day when the organ next meets, at least so many working days after `dag`, which is what it takes to get on the
+ * agenda; counted in working days where no such meeting is known.
+ */
+export function nastaSammantrade(
+  { organId }: RevisionsArende,
+  dag: Datum,
+  arbetsdagar: number,
+  { sammantraden, kalender }: Omgivning,
+): Datum {
+  const tidigast = laggTillArbetsdagar(dag, arbetsdagar, kalender);
+  const dagar = sammantraden.filter((mote) => mote.organId === organId && mote.datum >= tidigast).map((m) => m.datum);
+  return dagar.sort()[0] ?? laggTillArbetsdagar(dag, TILL_NASTA_SAMMANTRADE_ARBETSDAGAR, kalender);
+}
 
 /** The posts of the organ that ladders turn to and inner tasks lie on. */
 export type Grund = Pick<Bevakning, 'handlaggare' | 'forvaltningschef' | 'ordforande'>;

@@ -1,7 +1,7 @@
 import { mottagareFor, nastaSteg, type Steguppslag } from '../bevakning';
-import type { Arbetskalender, Datum, Tidpunkt } from '../kalender';
-import type { Organisation } from '../organisation';
+import type { Datum, Tidpunkt } from '../kalender';
 import { bevakningar } from './bevakningar';
+import type { Omgivning } from './bevakningsgrund';
 import type { RevisionsArende } from './tillstand';
 
 /** One line of "vad händer härnäst": the day, in words what, and the posts: those responsible, or those to be told. */
@@ -12,16 +12,10 @@ export type Harnast = Readonly<{
   befattningIds: readonly string[];
 }>;
 
-type Omgivning = Readonly<{
-  organisation: Organisation;
-  kalender: Arbetskalender;
-  stegar: Steguppslag;
-  nu: Tidpunkt;
-  idag: Datum;
-}>;
+type Lage = Omgivning & Readonly<{ stegar: Steguppslag; nu: Tidpunkt }>;
 
 /** What will happen if nobody does anything, nearest first: planned days, due days and the next step of each ladder. */
-export function vadHanderHarnast(arende: RevisionsArende, omgivning: Omgivning): readonly Harnast[] {
+export function vadHanderHarnast(arende: RevisionsArende, omgivning: Lage): readonly Harnast[] {
   const rader = bevakningar(arende, omgivning).flatMap((bevakning): Harnast[] => {
     const steg = nastaSteg(bevakning, omgivning.stegar(bevakning.stege), omgivning.kalender, {
       nu: omgivning.nu,

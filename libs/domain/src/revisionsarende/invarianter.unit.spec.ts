@@ -121,7 +121,7 @@ function* spela(forsoken: readonly Forsok[]): Generator<Steg> {
   }
 }
 
-const omgivning = { organisation, kalender: d.SVENSK_KALENDER, idag: d.datum('2025-01-17') };
+const omgivning = { organisation, kalender: d.SVENSK_KALENDER, sammantraden: [], idag: d.datum('2025-01-17') };
 
 /** Played once for all the rules: most of the time goes to trying what is refused. The same every time. */
 const FRO = 20_250_331;

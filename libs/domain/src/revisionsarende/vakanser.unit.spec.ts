@@ -13,6 +13,7 @@ const vakanser = (organisationen: d.Organisation, idag: string) =>
     .bevakningar(arende.tilldelat().arende, {
       organisation: organisationen,
       kalender: d.SVENSK_KALENDER,
+      sammantraden: [],
       idag: dag(idag),
     })
     .filter((b) => b.slag === 'VAKANT_ANSVAR');
