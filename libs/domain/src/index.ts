@@ -217,6 +217,14 @@ export type {
   Yttrandeversion,
 } from './revisionsarende';
 export type { Sammanhang } from './sammanhang';
+export {
+  flyttaSammantrade,
+  laggTillSammantrade,
+  lasInSammantraden,
+  stallInSammantrade,
+  tillampaPaSammantraden,
+} from './sammantrade';
+export type { Inlastrad, Kallor, SammantradeHandelse } from './sammantrade';
 export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
 export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
 export { arOforandrad, arendeskillnad } from './vad-om';

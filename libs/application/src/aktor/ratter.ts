@@ -37,6 +37,10 @@ export const RATTER = {
   'arende.lasAllt': { roller: BEREDER, omfang: 'ORGAN' },
   'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
+  'sammantrade.andra': {
+    roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'SYSTEMADMINISTRATOR'],
+    omfang: 'ORGAN',
+  },
   'anstand.begar': { roller: ['FORVALTNINGSJURIST', 'FORVALTNINGSCHEF', 'ORDFORANDE'], omfang: 'ORGAN' },
   'anstand.registrera': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST', 'REVISOR'], omfang: 'ORGAN' },
   'remiss.skicka': { roller: DRIVER, omfang: 'ORGAN' },

@@ -2,6 +2,7 @@ import { BEFATTNINGSKOMMANDON } from './befattningar';
 import { FRANVAROKOMMANDON } from './franvaro';
 import { KALENDERKOMMANDON } from './kalender';
 import { ORGANKOMMANDON } from './organ';
+import { SAMMANTRADESKOMMANDON } from './sammantraden';
 import { STEGKOMMANDON } from './stegar';
 
 /** Every command on a kommun's own data. Routes, documentation, rights and scenarios are made from this list. */
@@ -10,5 +11,6 @@ export const KOMMUNKOMMANDON = [
   ...ORGANKOMMANDON,
   ...BEFATTNINGSKOMMANDON,
   ...FRANVAROKOMMANDON,
+  ...SAMMANTRADESKOMMANDON,
   ...STEGKOMMANDON,
 ] as const;

@@ -1,4 +1,13 @@
-import type { Arbetskalender, Organisation, Person, Roll, Sammantrade, Tidpunkt } from '#domain';
+import type {
+  Arbetskalender,
+  Kallor,
+  Organisation,
+  Person,
+  Roll,
+  Sammantrade,
+  SammantradeHandelse,
+  Tidpunkt,
+} from '#domain';
 
 /** The person behind a token, and the grants that do not follow from a post (REVISOR, KS_KANSLI …). */
 export type Konto = Readonly<{ kommunId: string; personId: string }>;
@@ -34,6 +43,9 @@ export interface OrganisationLager {
   sammantraden(organId: string | null): Promise<readonly Sammantrade[]>;
   /** Writes the parts that are not the same objects as in the organisation that `hamta` gave. */
   spara(organisation: Organisation): Promise<void>;
+  /** Meetings by their names in the sources they were read in from. */
+  kallor(): Promise<Kallor>;
+  sparaSammantraden(handelser: readonly SammantradeHandelse[]): Promise<void>;
   sattKalender(kalender: Arbetskalender): Promise<void>;
   /** Inserts or replaces the whole kommun's organisation, meetings and accounts; a second run with the same data changes nothing. */
   lasIn(data: Kommundata): Promise<void>;

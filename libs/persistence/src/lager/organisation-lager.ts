@@ -5,14 +5,17 @@ import {
   type Arbetskalender,
   type Organisation,
   type Person,
+  type Kallor,
   type Sammantrade,
+  type SammantradeHandelse,
   type Tidpunkt,
 } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { lasInKommundata, sparaAndrade } from './las-in-kommundata';
 import { lasOrganisation } from './las-organisation';
-import { BEHORIGHETER, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
+import { sparaSammantrade } from './sammantraden';
+import { BEHORIGHETER, KALLOR, KOMMUN, PERSONER, SAMMANTRADEN } from './organisation-sql';
 import type { Minnesbild, Organisationsminne } from './organisationsminne';
 import { lasStegbok, minnsKalender } from './stege-lager';
 
@@ -81,6 +84,16 @@ export class PgOrganisationLager implements OrganisationLager {
   async sammantraden(organId: string | null): Promise<readonly Sammantrade[]> {
     const { sammantraden } = await this.lasBild();
     return organId === null ? sammantraden : sammantraden.filter((mote) => mote.organId === organId);
+  }
+
+  async kallor(): Promise<Kallor> {
+    const rader = await fraga<{ id: string; kallId: string }>(this.em, KALLOR);
+    return new Map(rader.map(({ id, kallId }) => [kallId, id]));
+  }
+
+  async sparaSammantraden(handelser: readonly SammantradeHandelse[]): Promise<void> {
+    for (const handelse of handelser) await sparaSammantrade(this.em, this.kommunId, handelse);
+    this.arAndrad();
   }
 
   async sattKalender(kalender: Arbetskalender): Promise<void> {

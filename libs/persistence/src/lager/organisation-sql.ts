@@ -37,4 +37,6 @@ export const SAMMANTRADEN = `SELECT id, organ_id AS "organId", datum, au_datum A
   kallelse_ut AS "kallelseUt", planerad_justering AS "planeradJustering"
 FROM sammantraden`;
 
+export const KALLOR = 'SELECT id, kall_id AS "kallId" FROM sammantraden WHERE kall_id IS NOT NULL';
+
 export const KONTON = 'SELECT person_id AS "personId", issuer, subject FROM konton ORDER BY issuer, subject';

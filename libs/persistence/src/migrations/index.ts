@@ -6,6 +6,7 @@ import { Rattigheter1764000400000 } from './1764000400000-rattigheter';
 import { Kommunhandelser1764000500000 } from './1764000500000-kommunhandelser';
 import { OrganisationOverTid1764000500100 } from './1764000500100-organisation-over-tid';
 import { Jav1764000500200 } from './1764000500200-jav';
+import { Sammantradeskallor1764000600000 } from './1764000600000-sammantradeskallor';
 import { Stegar1764000700000 } from './1764000700000-stegar';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
@@ -18,5 +19,6 @@ export const MIGRATIONER = [
   Kommunhandelser1764000500000,
   OrganisationOverTid1764000500100,
   Jav1764000500200,
+  Sammantradeskallor1764000600000,
   Stegar1764000700000,
 ] as const;

@@ -11,5 +11,6 @@ export class SammantradeRow {
   @Column('date', { nullable: true }) auDatum!: string | null;
   @Column('date', { nullable: true }) manusstopp!: string | null;
   @Column('date', { nullable: true }) kallelseUt!: string | null;
+  @Column('text', { nullable: true }) kallId!: string | null;
   @Column('date', { nullable: true }) planeradJustering!: string | null;
 }
