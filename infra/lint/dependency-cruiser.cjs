@@ -25,6 +25,7 @@ const DOMAIN = '^libs/domain/src/';
 const CONTRACTS = '^libs/contracts/src/';
 const APPLICATION = '^libs/application/src/';
 const PERSISTENCE = '^libs/persistence/src/';
+const DOCUMENTS = '^libs/documents/src/';
 const INTEGRATIONS = '^libs/integrations/src/';
 const WORKFLOWS = '^workflows/src/';
 /** Folders of the API that are not a resource. */
@@ -59,6 +60,11 @@ const folders = [
     CONTRACTS,
   ]),
   ours('persistence-implements-ports', 'An adapter knows the ports, never another adapter.', PERSISTENCE, [
+    DOMAIN,
+    CONTRACTS,
+    APPLICATION,
+  ]),
+  ours('documents-implement-ports', 'An adapter knows the ports, never another adapter.', DOCUMENTS, [
     DOMAIN,
     CONTRACTS,
     APPLICATION,

@@ -21,6 +21,11 @@ const PLANTS: readonly Plant[] = [
     source: "import '../../integrations/src/ok';",
   },
   {
+    rule: 'documents-implement-ports',
+    file: 'libs/documents/src/a.ts',
+    source: "import '../../persistence/src/ok';",
+  },
+  {
     rule: 'integrations-implement-ports',
     file: 'libs/integrations/src/a.ts',
     source: "import '../../persistence/src/ok';",
@@ -65,6 +70,7 @@ const FOLDERS = [
   'libs/contracts/src',
   'libs/application/src',
   'libs/persistence/src',
+  'libs/documents/src',
   'libs/integrations/src',
   'libs/integrations/src/temporal',
   'workflows/src',

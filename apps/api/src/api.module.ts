@@ -17,6 +17,7 @@ import { OrganController } from './organ/organ.controller';
 import { PubliceringarController } from './publiceringar/publiceringar.controller';
 import { KommandonController } from './revisionsarenden/kommandon.controller';
 import { RevisionsarendenController } from './revisionsarenden/revisionsarenden.controller';
+import { SammantradesfilerController } from './sammantraden/sammantradesfiler.controller';
 import { SammantradenController } from './sammantraden/sammantraden.controller';
 import { StegarController } from './stegar/stegar.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
@@ -38,6 +39,7 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     OrganController,
     BefattningarController,
     SammantradenController,
+    SammantradesfilerController,
     KontonController,
     OpenapiController,
     HalsaController,

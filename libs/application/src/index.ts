@@ -90,3 +90,6 @@ export type {
 } from './portar';
 export { vadOm, vadOmIArendet } from './vad-om/vad-om';
 export type { Vadom } from './vad-om/vad-om';
+export { tolkaFil } from './fragor/sammantradesfil';
+export type { TolkadFil } from './fragor/sammantradesfil';
+export type { Sammantradesfil, Tolkning } from './portar';

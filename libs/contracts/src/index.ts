@@ -83,4 +83,11 @@ export { PubliceringSvar } from './svar/publicering';
 export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';
 export { VadOm, VadOmIArendet } from './begaran/vad-om';
 export { VadOmSvar } from './svar/vad-om';
-export { FlyttatSammantrade, InlastaSammantraden, InstalltSammantrade, NyttSammantrade } from './begaran/sammantraden';
+export {
+  FlyttatSammantrade,
+  InlastaSammantraden,
+  InstalltSammantrade,
+  NyttSammantrade,
+  Sammantradesfil,
+} from './begaran/sammantraden';
+export { TolkadFilSvar } from './svar/sammantradesfil';

@@ -1,6 +1,6 @@
-import { SammantradeSvar } from '#contracts';
+import { SammantradeSvar, Sammantradesfil, TolkadFilSvar } from '#contracts';
 import { Sammantradesfraga } from './sammantradesfraga';
-import { hamtning, type Operation } from '../operationer/operation';
+import { API_ROT, hamtning, type Operation } from '../operationer/operation';
 
 export const SAMMANTRADEN: readonly Operation[] = [
   hamtning({
@@ -20,4 +20,25 @@ export const SAMMANTRADEN: readonly Operation[] = [
       nyckel: 'sammantraden',
     },
   }),
+  {
+    namn: 'tolkaSammantradesfil',
+    metod: 'POST',
+    vag: `${API_ROT}/sammantradesfiler`,
+    ratt: 'sammantrade.andra',
+    grupp: 'sammantraden',
+    rubrik: 'Tolka en sammanträdeskalender',
+    beskrivning:
+      'Läser en CSV-fil (organ; datum; au; manusstopp; kallelse; justering; id) eller en iCalendar-fil och svarar med ' +
+      'raderna som de kan läsas in, och vad som är fel i de andra. Ingenting skrivs: skicka raderna till inläsningen.',
+    fraga: null,
+    begaran: {
+      namn: 'TolkaSammantradesfilBegaran',
+      schema: Sammantradesfil,
+      exempel: { format: 'CSV', organId: null, text: 'organ;datum;au\nNAV;2025-03-20;2025-03-06' },
+    },
+    svar: { slag: 'ETT', status: 200, beskrivning: 'Filen, tolkad.', namn: 'TolkadFil', schema: TolkadFilSvar },
+    kommando: null,
+    kommunkommando: null,
+    iDokumentet: true,
+  },
 ];

@@ -23,3 +23,4 @@ export type { PubliceradStege, PubliceradeRegler, Stegbok, StegeLager } from './
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
 export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';
+export type { Filrad, Radfel, Sammantradesfil, Tolkning } from './sammantradesfil';

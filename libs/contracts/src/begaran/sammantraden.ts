@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumfalt, id, rad } from './falt';
+import { datumfalt, id, rad, text } from './falt';
 
 const kanske = (beskrivning: string) => datumfalt().nullable().default(null).meta({ description: beskrivning });
 
@@ -28,4 +28,10 @@ export const InlastaSammantraden = z.strictObject({
     )
     .min(1, { error: 'Ange minst ett sammanträde.' })
     .max(5000),
+});
+
+export const Sammantradesfil = z.strictObject({
+  format: z.enum(['CSV', 'ICS']),
+  organId: id().nullable().default(null).meta({ description: 'Organet som hela filen gäller; null: filen säger det.' }),
+  text: text(1_000_000).meta({ description: 'Filens innehåll.' }),
 });

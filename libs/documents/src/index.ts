@@ -1,0 +1,1 @@
+export { tolkaSammantraden } from './sammantraden';
