@@ -21,6 +21,8 @@ export type { Regelvy, Stegevy } from './fragor/stegar';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';
 export type { Lista, Sida } from './fragor/sida';
+export { visaUppfoljning } from './fragor/uppfoljning';
+export type { VisadUppfoljning } from './fragor/uppfoljning';
 export { minaUppgifter } from './fragor/uppgifter';
 export { ARENDEKOMMANDON } from './kommandon';
 export type { Arendekommando } from './kommandon/arendekommando';

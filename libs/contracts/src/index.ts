@@ -91,3 +91,4 @@ export {
   Sammantradesfil,
 } from './begaran/sammantraden';
 export { TolkadFilSvar } from './svar/sammantradesfil';
+export { UppfoljningSvar } from './svar/uppfoljning';

@@ -135,6 +135,26 @@ export type {
   Roll,
 } from './organisation';
 export {
+  FARGDEFINITION,
+  FARGER,
+  GENOMFORANDEAXEL,
+  REVISORSFRAGOR,
+  REVISORSSVAR,
+  SVARSAXEL,
+  arAtgardForsenad,
+  rekommendationslagen,
+  revisorsfragor,
+} from './rapportering';
+export type {
+  Farg,
+  Genomforandeaxel,
+  Rekommendationslage,
+  Revisorsbevis,
+  Revisorsfraga,
+  Revisorssvar,
+  Svarsaxel,
+} from './rapportering';
+export {
   OMRAKNINGSORSAKER,
   STALLNINGSTAGANDEN,
   SVAR_STATUSAR,
@@ -193,6 +213,7 @@ export type {
   ArendeHandelse,
   ArendeInkommet,
   AtgardHandelse,
+  Aterrapport,
   Bemotande,
   BeslutaUtanSammantrade,
   FattaBeslut,

@@ -1,5 +1,13 @@
 import { ARENDEKOMMANDON, type Arendekommando } from '#application';
-import { ArendeSvar, ArenderadSvar, HandelseSvar, KommandoSvar, KvittoSvar, PlaneringSvar } from '#contracts';
+import {
+  ArendeSvar,
+  ArenderadSvar,
+  HandelseSvar,
+  KommandoSvar,
+  KvittoSvar,
+  PlaneringSvar,
+  UppfoljningSvar,
+} from '#contracts';
 import { Sidfraga } from '../http/sidfraga';
 import { API_ROT, begaransnamn, hamtning, type Operation } from '../operationer/operation';
 import { Arendelistfraga } from './arendelistfraga';
@@ -67,6 +75,17 @@ export const REVISIONSARENDEN: readonly Operation[] = [
       'Varje sammanträde som kan bära svaret, med alla dagar räknade bakåt, förslaget och varför, och de andra vägarna ' +
       'när inget sammanträde hinner. Ändrar ingenting.',
     svar: { slag: 'ETT', status: 200, beskrivning: 'Planeringen.', namn: 'Planering', schema: PlaneringSvar },
+  }),
+  hamtning({
+    namn: 'visaUppfoljning',
+    vag: '/revisionsarenden/{id}/uppfoljning',
+    ratt: 'arende.las',
+    grupp: GRUPP,
+    rubrik: 'Visa ärendets uppföljning',
+    beskrivning:
+      'Revisorernas fyra frågor med svar, bevis och vad som saknas, och var varje rekommendation står. Allt räknas ut ' +
+      'ur ärendet; den som vill ha ett annat svar registrerar det som saknas.',
+    svar: { slag: 'ETT', status: 200, beskrivning: 'Uppföljningen.', namn: 'Uppfoljning', schema: UppfoljningSvar },
   }),
   hamtning({
     namn: 'listaHandelser',

@@ -5,6 +5,7 @@ import {
   arendetsPlanering,
   listaArenden,
   visaArende,
+  visaUppfoljning,
   type Aktor,
 } from '#application';
 import type { PlaneringSvar } from '#contracts';
@@ -58,6 +59,11 @@ export class RevisionsarendenController {
   @Get(':id/planering')
   async planering(@Vem() aktor: Aktor, @Param(ID) { id }: Id): Promise<PlaneringSvar> {
     return varde(await arendetsPlanering(this.delar.lager, aktor, id));
+  }
+
+  @Get(':id/uppfoljning')
+  async uppfoljning(@Vem() aktor: Aktor, @Param(ID) { id }: Id): Promise<unknown> {
+    return varde(await visaUppfoljning(this.delar.lager, aktor, id));
   }
 
   @Get(':id/handelser')

@@ -146,7 +146,16 @@ export const LamnadKomplettering = z.strictObject({
 
 export const Godtagande = z.strictObject({});
 
-export const Aterrapport = z.strictObject({ paragraf: rad(30), datum: datumfalt(), text: langText() });
+export const Aterrapport = z.strictObject({
+  paragraf: rad(30),
+  datum: datumfalt(),
+  text: langText(),
+  beslut: kortText().nullable().default(null).meta({ description: 'Vad nämnden beslutade om återrapporten.' }),
+  kvarstaendeBehov: langText()
+    .nullable()
+    .default(null)
+    .meta({ description: 'Vad som återstår att göra enligt nämnden, eller att inget gör det.' }),
+});
 
 export const Avslut = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
 

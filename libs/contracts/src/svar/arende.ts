@@ -125,6 +125,8 @@ export const ArendeSvar = z.strictObject({
       paragraf: ord('§ 61'),
       datum: dag('2026-05-21'),
       text: ord('Alla åtgärder är genomförda.'),
+      beslut: ord('Nämnden godkänner återrapporten.').nullable(),
+      kvarstaendeBehov: ord('Inget behov kvarstår.').nullable(),
     }),
   ),
   javiga: z.array(ettId()).meta({ description: 'Personer som är jäviga i ärendet.' }),

@@ -7,7 +7,13 @@ import type { ArendeHandelse } from './handelser';
 import { SVAR_STATUS_ETIKETT, kravOvergang } from './svar-status';
 import type { Rekommendation, RevisionsArende } from './tillstand';
 
-export type Aterrapportera = Readonly<{ paragraf: string; datum: Datum; text: string }>;
+export type Aterrapportera = Readonly<{
+  paragraf: string;
+  datum: Datum;
+  text: string;
+  beslut?: string | null;
+  kvarstaendeBehov?: string | null;
+}>;
 
 /** The nämnd has been told what became of its promises (closing rule 4, domain 2.6). */
 export const aterrapportera = (

@@ -74,7 +74,14 @@ export type ArendeHandelse =
       mottagare: readonly string[];
     }>
   | Readonly<{ typ: 'svarGodtaget'; datum: Datum }>
-  | Readonly<{ typ: 'aterrapporterat'; paragraf: string; datum: Datum; text: string }>
+  | Readonly<{
+      typ: 'aterrapporterat';
+      paragraf: string;
+      datum: Datum;
+      text: string;
+      beslut?: string | null;
+      kvarstaendeBehov?: string | null;
+    }>
   | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt }>

@@ -41,6 +41,7 @@ export { godtaSvar, kvitteraSvar } from './ta-emot-svar';
 export { TrasigHandelselogg, tillampa, tillampaAlla } from './tillampa';
 export { STALLNINGSTAGANDEN } from './tillstand';
 export type {
+  Aterrapport,
   Bemotande,
   Komplettering,
   Namndbeslut,

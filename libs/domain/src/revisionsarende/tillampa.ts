@@ -215,7 +215,16 @@ const TILLAMPARE: Tillampare = {
   svarGodtaget: (a, h) => ({ ...a, svarStatus: 'GODTAGEN', godtagen: h.datum }),
   aterrapporterat: (a, h) => ({
     ...a,
-    aterrapporter: [...a.aterrapporter, { paragraf: h.paragraf, datum: h.datum, text: h.text }],
+    aterrapporter: [
+      ...a.aterrapporter,
+      {
+        paragraf: h.paragraf,
+        datum: h.datum,
+        text: h.text,
+        beslut: h.beslut ?? null,
+        kvarstaendeBehov: h.kvarstaendeBehov ?? null,
+      },
+    ],
   }),
   arendeAvslutat: (a, h) => ({
     ...a,

@@ -149,6 +149,17 @@ export type Komplettering = Readonly<{
   mottagen: Datum | null;
 }>;
 
+/** One time the nämnd was told what became of its promises, and what it made of that (domain 2.6, 1.2). */
+export type Aterrapport = Readonly<{
+  paragraf: string;
+  datum: Datum;
+  text: string;
+  /** What the nämnd decided on the report; null when it was only noted that it came. */
+  beslut: string | null;
+  /** What remains to be done, or that nothing does; null when nobody has assessed it. */
+  kvarstaendeBehov: string | null;
+}>;
+
 /** A warning that was set aside on purpose, with the reason (V08/V09). */
 export type Overstyrning = Readonly<{ skal: string; koder: readonly string[] }>;
 
@@ -214,6 +225,6 @@ export type RevisionsArende = Readonly<{
   kompletteringar: readonly Komplettering[];
   godtagen: Datum | null;
   atgarder: readonly Atgard[];
-  aterrapporter: readonly Readonly<{ paragraf: string; datum: Datum; text: string }>[];
+  aterrapporter: readonly Aterrapport[];
   avslut: Avslut | null;
 }>;
