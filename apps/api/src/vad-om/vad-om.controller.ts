@@ -12,7 +12,7 @@ import { Vem } from '../http/vem';
 import { API_ROT } from '../operationer/operation';
 import { vadomsvar } from './vadomsvar';
 
-/** Asks what a command would do, without doing it (ADR 22). */
+/** Asks what a command would do, without doing it (ADR 21). */
 @Controller(API_ROT)
 export class VadOmController {
   constructor(@Inject(DELAR) private readonly delar: Delar) {}

@@ -47,7 +47,7 @@ export type Kommunfraga = Readonly<{ kommando: Kommunkommando; malId: string; be
 /**
  * What a command on the kommun's own data would mean for every open case. The command itself is carried out in a
  * transaction that is then rolled back, so what is answered is what would happen, and nothing is held while it is
- * worked out (ADR 22).
+ * worked out (ADR 21).
  */
 export function vadOm(lager: Lager, aktor: Aktor, fraga: Kommunfraga): Promise<Svar<Vadom>> {
   return fangaAvslag(async () => {
