@@ -1,6 +1,6 @@
 import type { Tolkning } from '#application';
 import { arDatum, type Datum } from '#domain';
-import { parse, type CsvError } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 
 /** The columns, as a nämndsekreterare names them. Only organ and datum must be there. */
 type Kolumn = 'organ' | 'datum' | 'au' | 'manusstopp' | 'kallelse' | 'justering' | 'id';
@@ -27,8 +27,8 @@ function lasTabell(text: string): readonly Rad[] | string {
       skip_empty_lines: true,
       trim: true,
     });
-  } catch (fel) {
-    return `Filen går inte att läsa som en tabell: ${(fel as CsvError).message}`;
+  } catch {
+    return 'Filen går inte att läsa som en tabell. Spara den som CSV, med lika många kolumner i varje rad.';
   }
 }
 

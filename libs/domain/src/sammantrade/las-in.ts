@@ -41,8 +41,9 @@ function lasInRad(rad: Inlastrad, kallor: Kallor, s: Moteslage): Utfall<Sammantr
     const nytt = { organId, ...dagar };
     return beslut(hinderForNytt(nytt, s), { typ: 'sammantradeTillagt', id: s.nyttId(), kallId, ...nytt });
   }
-  if (lika(kant, dagar)) return beslut([]);
-  return beslut(hinderForFlytt(kant, dagar, s), { typ: 'sammantradeFlyttat', id: kant.id, fran: kant.datum, dagar });
+  const nya = medDetKanda(dagar, kant);
+  if (lika(kant, nya)) return beslut([]);
+  return beslut(hinderForFlytt(kant, nya, s), { typ: 'sammantradeFlyttat', id: kant.id, fran: kant.datum, dagar: nya });
 }
 
 function finn(
@@ -53,6 +54,15 @@ function finn(
   const id = kallId === null ? undefined : kallor.get(kallId);
   return sammantraden.find((m) => m.id === id) ?? sammantraden.find((m) => m.organId === organId && m.datum === datum);
 }
+
+/** A calendar feed has the day and no more: what it does not say stands as it was set. */
+const medDetKanda = (dagar: Sammantradesdagar, kant: Sammantrade): Sammantradesdagar => ({
+  datum: dagar.datum,
+  auDatum: dagar.auDatum ?? kant.auDatum,
+  manusstopp: dagar.manusstopp ?? kant.manusstopp,
+  kallelseUt: dagar.kallelseUt ?? kant.kallelseUt,
+  planeradJustering: dagar.planeradJustering ?? kant.planeradJustering,
+});
 
 const lika = (mote: Sammantrade, dagar: Sammantradesdagar): boolean =>
   mote.datum === dagar.datum &&

@@ -60,6 +60,12 @@ describe('en sammanträdeskalender', () => {
     ]);
   });
 
+  it('lämnar de dagar som filen inte nämner', () => {
+    const mote = { ...SAMMANTRADE, manusstopp: dag('2025-02-24') };
+    const utfall = d.lasInSammantraden([rad('2025-03-20')], new Map(), lage(mote));
+    expect(utfall).toEqual({ ok: true, handelser: [] });
+  });
+
   it('läser inte in något när en rad är fel, och säger vilka', () => {
     const fel = [rad('2025-04-24'), rad('2025-01-02'), rad('2025-04-24')].map((r) => ({ ...r, auDatum: null }));
     const utfall = d.lasInSammantraden([...fel, { ...rad('2025-06-12'), organId: 'okänt' }], new Map(), lage());
