@@ -1,6 +1,6 @@
 import * as d from '#domain';
 import { datum as dag } from '#domain';
-import { BESLUT_38, DELAD_ATGARD, arende, den } from '../../../../test/support/situationer';
+import { BESLUT_38, DELAD_ATGARD, POSTER, arende, den, organisation } from '../../../../test/support/situationer';
 import { anslag } from './ansla';
 
 const bemotande = (andrat: Partial<d.Bemotande>): d.Bemotande => ({
@@ -116,6 +116,16 @@ describe('ett beslut i nämndens ställe', () => {
   it('kräver mandat från nämnden (KL 6:39)', () => {
     const utan = { ...beslut, mandat: null };
     expect(arende.undertecknat().hindras(d.beslutaUtanSammantrade, utan, den('2025-03-21'))).toEqual(['MANDAT_SAKNAS']);
+  });
+
+  it('kan vara en delegats bara där organet har delegerat', () => {
+    const delegat = { ...beslut, vag: 'DELEGAT' } as const;
+    const [nav, ...andra] = organisation.organ;
+    if (nav === undefined) throw new Error('Organet saknas.');
+    const delegerat = { ...organisation, organ: [{ ...nav, planparametrar: { delegationspunkt: '1.4' } }, ...andra] };
+    const hindras = (s: d.Sammanhang) => arende.undertecknat().hindras(d.beslutaUtanSammantrade, delegat, s);
+    expect(hindras(den('2025-03-21'))).toEqual(['INTE_DELEGERAT']);
+    expect(hindras(den('2025-03-21', POSTER.jurist, delegerat))).toEqual([]);
   });
 
   it('expedieras utan justering, och skapar de åtgärder som yttrandet lovar', () => {

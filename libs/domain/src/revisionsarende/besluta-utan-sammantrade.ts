@@ -2,6 +2,7 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
+import { parametrarFor } from '../tidplan';
 import { atgarderUrBemotanden } from './antagen-text';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
@@ -32,6 +33,7 @@ export function beslutaUtanSammantrade(
     ...inteIFramtiden('Beslutet', datum, s.idag),
     ...inteFore('Beslutet', datum, 'underskriften', arende.underskrift?.datum ?? null),
     ...mandatSaknas(mandat),
+    ...(vag === 'DELEGAT' ? inteDelegerat(arende, s) : []),
   ];
   const fattat: Namndbeslut = {
     ...{ vag, datum, lydelse, paragraf: null, antaget: 'FORSLAGET', votering: null, reservationer: [], anmald: null },
@@ -69,6 +71,19 @@ function mandatSaknas(mandat: string | null): Hinder[] {
       kod: 'MANDAT_SAKNAS',
       text: 'Bara nämnden kan låta någon annan besluta i dess ställe (KL 6:37, 6:39).',
       fix: 'Ange punkten i delegationsordningen. Finns ingen: ta ärendet till ett sammanträde.',
+    },
+  ];
+}
+
+/** Off unless the organ has set it: a reply on mål and inriktning may not be delegated (KL 6:38). */
+function inteDelegerat({ organId }: RevisionsArende, { organisation }: Sammanhang): Hinder[] {
+  const { delegationspunkt } = parametrarFor(organisation.organ.find(({ id }) => id === organId));
+  if (delegationspunkt !== null) return [];
+  return [
+    {
+      kod: 'INTE_DELEGERAT',
+      text: 'Organet har inte delegerat svar till revisorerna.',
+      fix: 'Ta ärendet till ett sammanträde, eller registrera delegationspunkten i organets planparametrar.',
     },
   ];
 }
