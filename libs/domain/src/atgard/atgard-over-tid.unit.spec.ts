@@ -183,6 +183,12 @@ describe('sammanslagningen', () => {
     ]);
   });
 
+  it('görs av någon annan än den som har åtgärden', () => {
+    const g = tva();
+    const egen = { atgardId: forst?.(g) ?? '', tillAtgardId: sist?.(g) ?? '', skal: 'Det är samma rutin.' };
+    expect(g.hindras(d.slaIhopAtgard, egen, den('2025-04-11', POSTER.ekonomi))).toEqual(['EGEN_ATGARD']);
+  });
+
   it('går inte med sig själv eller med en som är avslutad', () => {
     const g = tva();
     const sjalv = { atgardId: sist?.(g) ?? '', tillAtgardId: sist?.(g) ?? '', skal: 'x' };

@@ -102,9 +102,29 @@ export type Atgard = Readonly<{
   avslut: Readonly<{ skal: string; datum: Datum }> | null;
 }>;
 
+/** Where it has not been said that it is done. */
+export const OGJORD: readonly AtgardStatus[] = ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'];
+
+/** Ended without having been done: nobody looks how it went. */
+const UTAN_GENOMFORANDE: readonly AtgardStatus[] = ['SAMMANSLAGEN', 'AVSLUTAD_UTAN_ATGARD'];
+
+/** Where it can be looked at how it goes, or went. */
+export const FOLJBAR: readonly AtgardStatus[] = ATGARD_STATUSAR.filter((status) => !UTAN_GENOMFORANDE.includes(status));
+
 /** True when nothing more is owed (closing rule 3, domain 2.6). */
-export const arAtgardAvslutad = (atgard: Atgard): boolean =>
-  atgard.status === 'VERIFIERAD' || atgard.status === 'SAMMANSLAGEN' || atgard.status === 'AVSLUTAD_UTAN_ATGARD';
+export const arAtgardAvslutad = ({ status }: Atgard): boolean =>
+  status === 'VERIFIERAD' || UTAN_GENOMFORANDE.includes(status);
+
+/** Whether there is a day when somebody is to look how it went, which outlives the case. */
+export const vantarPaUppfoljning = <A extends Pick<Atgard, 'status' | 'foljsUpp'>>(
+  atgard: A,
+): atgard is A & { foljsUpp: Datum } => atgard.foljsUpp !== null && FOLJBAR.includes(atgard.status);
+
+/** Whether somebody is yet to judge if it helped, which outlives the case. */
+export const vantarPaEffekt = <A extends Pick<Atgard, 'effektkontroll'>>(
+  atgard: A,
+): atgard is A & { effektkontroll: Effektkontroll } =>
+  atgard.effektkontroll !== null && atgard.effektkontroll.utfall === null;
 
 /** The day it was done with; null while it is open. */
 export const avslutadDen = ({ verifiering, avslut }: Atgard): Datum | null =>

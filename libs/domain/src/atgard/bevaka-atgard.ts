@@ -1,6 +1,6 @@
 import { laggTillArbetsdagar, type Arbetskalender, type Datum } from '../kalender';
 import { efterDagens, hosPosten, inre, type Bevakningsdel, type Grund } from '../revisionsarende/bevakningsgrund';
-import { arAtgardAvslutad, type Ansvar, type Atgard } from './atgard';
+import { arAtgardAvslutad, vantarPaEffekt, vantarPaUppfoljning, type Ansvar, type Atgard } from './atgard';
 
 /** A day that was set long ago is told of this many working days ahead, and not the morning after it was set. */
 const FORVARNING_ARBETSDAGAR = 10;
@@ -99,8 +99,7 @@ function blockeringen({ id, beskrivning, blockering }: Atgard, kvar: readonly An
 }
 
 function uppfoljningen(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
-  if (atgard.foljsUpp === null || atgard.status === 'SAMMANSLAGEN' || atgard.status === 'AVSLUTAD_UTAN_ATGARD')
-    return [];
+  if (!vantarPaUppfoljning(atgard)) return [];
   return [
     {
       nyckel: `atgard/${atgard.id}/uppfoljning`,
@@ -112,12 +111,9 @@ function uppfoljningen(atgard: Atgard, grund: Grund, kalender: Arbetskalender): 
   ];
 }
 
-function effekten(
-  { id, beskrivning, effektkontroll }: Atgard,
-  grund: Grund,
-  kalender: Arbetskalender,
-): Bevakningsdel[] {
-  if (effektkontroll === null || effektkontroll.utfall !== null) return [];
+function effekten(atgard: Atgard, grund: Grund, kalender: Arbetskalender): Bevakningsdel[] {
+  if (!vantarPaEffekt(atgard)) return [];
+  const { id, beskrivning, effektkontroll } = atgard;
   return [
     {
       nyckel: `atgard/${id}/effekt`,

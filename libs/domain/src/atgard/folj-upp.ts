@@ -5,14 +5,10 @@ import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
-import { ATGARD_STATUSAR, type Atgard } from './atgard';
+import { FOLJBAR, type Atgard } from './atgard';
 import { egenAtgard } from './egen-atgard';
 
 export type FoljUppAtgard = Readonly<{ atgardId: string; text: string; nasta: Datum | null }>;
-
-const OPPEN_ELLER_VERIFIERAD = ATGARD_STATUSAR.filter(
-  (status) => status !== 'SAMMANSLAGEN' && status !== 'AVSLUTAD_UTAN_ATGARD',
-);
 
 /** Somebody has looked how it goes with an åtgärd, on the day set for it or before, and may set the next (domain 7.6). */
 export function foljUppAtgard(
@@ -22,7 +18,7 @@ export function foljUppAtgard(
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, atgardId);
   const hinder = [
-    ...(atgard === null ? atgardSaknas() : kravStatus(atgard, OPPEN_ELLER_VERIFIERAD, 'följas upp')),
+    ...(atgard === null ? atgardSaknas() : kravStatus(atgard, FOLJBAR, 'följas upp')),
     ...(nasta === null ? [] : intePasserat('Nästa uppföljning', nasta, s.idag)),
   ];
   return beslut(hinder, { typ: 'atgardFoljdUpp', atgardId, avPersonId: s.personId, text, nasta, datum: s.idag });

@@ -3,13 +3,10 @@ import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
-import { ATGARD_STATUSAR, arAtgardAvslutad, type Atgard } from './atgard';
+import { OGJORD, arAtgardAvslutad, type Atgard } from './atgard';
+import { egenAtgard } from './egen-atgard';
 
 export type SlaIhopAtgard = Readonly<{ atgardId: string; tillAtgardId: string; skal: string }>;
-
-const OPPEN = ATGARD_STATUSAR.filter(
-  (status) => status !== 'VERIFIERAD' && status !== 'SAMMANSLAGEN' && status !== 'AVSLUTAD_UTAN_ATGARD',
-);
 
 /**
  * Two promises turn out to be the same work (domain 1.2: 97 became 89): the first ends, and the other answers its
@@ -23,7 +20,12 @@ export function slaIhopAtgard(
   const fran = finnAtgard(arende, atgardId);
   const till = finnAtgard(arende, tillAtgardId);
   const hinder = [
-    ...(fran === null ? atgardSaknas() : kravStatus(fran, OPPEN, 'slås ihop med en annan')),
+    ...(fran === null
+      ? atgardSaknas()
+      : [
+          ...kravStatus(fran, [...OGJORD, 'KLARMARKERAD'], 'slås ihop med en annan'),
+          ...egenAtgard(fran, s, 'slår ihop'),
+        ]),
     ...kanInteTaOver(fran, till),
   ];
   return beslut(

@@ -4,10 +4,8 @@ import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { atgardSaknas, finnAtgard, kravStatus } from './ansvar';
-import type { Atgard, AtgardStatus } from './atgard';
+import { OGJORD, type Atgard } from './atgard';
 import { egenAtgard } from './egen-atgard';
-
-const INTE_KLAR: readonly AtgardStatus[] = ['BESLUTAD', 'TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD', 'AVBOJD'];
 
 export type VerifieraAtgard = Readonly<{ atgardId: string; kommentar: string | null }>;
 
@@ -70,6 +68,6 @@ export function avslutaUtanAtgard(
   const hinder =
     atgard === null
       ? atgardSaknas()
-      : [...kravStatus(atgard, INTE_KLAR, 'avslutas'), ...egenAtgard(atgard, s, 'avslutar')];
+      : [...kravStatus(atgard, OGJORD, 'avslutas'), ...egenAtgard(atgard, s, 'avslutar')];
   return beslut(hinder, { typ: 'atgardAvslutadUtanAtgard', atgardId, skal, datum: s.idag });
 }

@@ -1,5 +1,5 @@
 import { bevakaAtgard, bevakaEfterAvslut } from '../atgard/bevaka-atgard';
-import { arAtgardAvslutad, avslutadDen } from '../atgard/atgard';
+import { arAtgardAvslutad, avslutadDen, vantarPaEffekt, vantarPaUppfoljning } from '../atgard/atgard';
 import type { Bevakning } from '../bevakning';
 import { datumIStockholm, laggTillArbetsdagar, type Arbetskalender, type Datum } from '../kalender';
 import {
@@ -46,11 +46,8 @@ export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): read
 }
 
 /** True when nothing will ever be owed again unless somebody changes the case. */
-export const arSlutbevakad = (arende: RevisionsArende): boolean =>
-  arende.avslut !== null && !arende.atgarder.some((atgard) => atgard.foljsUpp !== null || vantarPaEffekt(atgard));
-
-const vantarPaEffekt = ({ effektkontroll }: RevisionsArende['atgarder'][number]): boolean =>
-  effektkontroll !== null && effektkontroll.utfall === null;
+export const arSlutbevakad = ({ avslut, atgarder }: RevisionsArende): boolean =>
+  avslut !== null && !atgarder.some((atgard) => vantarPaUppfoljning(atgard) || vantarPaEffekt(atgard));
 
 const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] => [
   ...svaret(arende, grund),

@@ -2,6 +2,7 @@ import * as d from '#domain';
 import { datum as dag } from '#domain';
 import {
   BEVIS,
+  DELAD_ATGARD,
   POSTER,
   SAMMANTRADE,
   arende,
@@ -128,6 +129,21 @@ describe('det som bevakas', () => {
       ['EFFEKT'],
       [],
     ]);
+  });
+
+  it('är inget i ett avslutat ärende vars åtgärd avslutades utan åtgärd, även om en uppföljning var bestämd', () => {
+    const mottaget = arende.mottaget();
+    const atgardId = forstaAtgard(mottaget).id;
+    const tilldelning = {
+      ...{ atgardId, ansvariga: DELAD_ATGARD.ansvariga, klartDatum: dag('2025-09-30') },
+      ...{ foljsUpp: dag('2026-03-31'), aterkommer: null },
+    };
+    const avslutat = mottaget
+      .gor(d.tilldelaAtgard, tilldelning, den('2025-04-01'))
+      .gor(d.avslutaUtanAtgard, { atgardId, skal: 'Verksamheten har upphört.' }, den('2025-06-02', POSTER.jurist))
+      .gor(d.aterrapportera, { paragraf: '§ 61', datum: dag('2025-06-12'), text: 'Så blev det.' }, den('2025-06-12'))
+      .gor(d.avsluta, { paragraf: '§ 62', datum: dag('2025-06-12') }, den('2025-06-12'));
+    expect([slag(avslutat), d.arSlutbevakad(avslutat.arende)]).toEqual([[], true]);
   });
 
   it('räknar återrapporten från den dag då det sista blev klart, vad det än var', () => {
