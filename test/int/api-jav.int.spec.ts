@@ -49,4 +49,15 @@ describe('Jäv', () => {
     expect(koder(await jav({ personId: person('AVDELNINGSCHEF') }, 8, 'havda-jav'))).toEqual(['INTE_JAVIG']);
     kravStatus(200, await api.get('AVDELNINGSCHEF', vag));
   });
+
+  it('gör ingen vakans av den som är jävig när kommunen ändras: uppgiften ligger kvar på befattningen', async () => {
+    const { id } = await remitteratArende(api);
+    const jav = { personId: person('ENHETSCHEF') };
+    kravStatus(200, await api.post('NAMNDSEKRETERARE', `revisionsarenden/${id}/jav`, jav, ifMatch(4)));
+    const nytt = { namn: 'Bildnings- och arbetsmarknadsnämnden', forkortning: 'BAN', gallerFran: '2025-01-01' };
+    const eftertradareId = kravStatus(200, await api.post('KS_KANSLI', 'organ', nytt)).kropp['id'];
+    const avslut = { sistaDag: '2025-01-16', eftertradareId };
+    kravStatus(200, await api.post('KS_KANSLI', `organ/${api.kommun.organId}/avslut`, avslut));
+    expect(await uppgifter('FORVALTNINGSCHEF')).toEqual([]);
+  });
 });

@@ -21,10 +21,10 @@ export async function andraOppna(
   fore: Sammanhang,
   besluta: (arende: RevisionsArende, efter: Sammanhang) => Utfall<ArendeHandelse>,
 ): Promise<void> {
+  const efter = await sammanhang(t, fore.personId, fore.befattningId);
   for (const arendeId of arendeIds) {
     const fran = await t.arenden.hamtaForAndring(arendeId);
     if (fran === null) continue;
-    const efter = await sammanhang(t, fore.personId, fore.befattningId, fran.arende);
     const utfall = besluta(fran.arende, efter);
     if (!utfall.ok || utfall.handelser.length === 0) continue;
     const arende = tillampaAlla(fran.arende, utfall.handelser);

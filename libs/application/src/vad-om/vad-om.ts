@@ -3,9 +3,7 @@ import {
   arendeskillnad,
   laggTillManader,
   tillampaAlla,
-  utanJaviga,
   type Arendeskillnad,
-  type Organisation,
   type RevisionsArende,
   type Sammanhang,
   type Varld,
@@ -79,7 +77,7 @@ export function vadOmIArendet(lager: Lager, aktor: Aktor, fraga: Arendefraga): P
       const s = await sammanhang(t, aktor.personId, befattningId, arende);
       const utfall = kommando.besluta(arende, { begaran, atgardId, remissId, sammantrade: mote(begaran, s) }, s);
       if (!utfall.ok) throw new Avbruten(avslagForHinder(utfall.hinder));
-      const varld = await varlden(t, s);
+      const varld = await varlden(t, await sammanhang(t, aktor.personId, befattningId));
       const efter = tillampaAlla(arende, utfall.handelser);
       return sammanstall([arende], aktor, () => skillnad(arende, efter, { fore: varld, efter: varld }));
     });
@@ -128,15 +126,10 @@ const varlden = async (t: Transaktion, s: Sammanhang): Promise<Varld> => ({
 function skillnad(fore: RevisionsArende, efter: RevisionsArende, varldar: Varldar): Arendeskillnad {
   const { idag } = varldar.fore;
   return arendeskillnad(
-    { arende: fore, varld: utanJavigaI(varldar.fore, fore) },
-    { arende: efter, varld: utanJavigaI(varldar.efter, efter) },
+    { arende: fore, varld: varldar.fore },
+    { arende: efter, varld: varldar.efter },
     { fran: idag, tom: laggTillManader(idag, MANADER) },
   );
-}
-
-function utanJavigaI(varld: Varld, arende: RevisionsArende): Varld {
-  const organisation: Organisation = utanJaviga(varld.organisation, arende);
-  return organisation === varld.organisation ? varld : { ...varld, organisation };
 }
 
 async function* oppnaArenden(lager: Lager, kommunId: string): AsyncGenerator<RevisionsArende> {

@@ -243,6 +243,29 @@ describe('vad händer härnäst', () => {
   });
 });
 
+describe('den som är jävig', () => {
+  const tilldelat = arende.tilldelat();
+  const personId = organisation.innehav.find((i) => i.befattningId === POSTER.ekonomi)?.personId ?? '';
+  const javig = tilldelat.gor(d.anmalJav, { personId }, den('2025-04-02')).arende;
+
+  it('blir inte påmind: det gör närmast högre, och det är ingen vakans', () => {
+    const { nu, idag } = den('2025-04-02');
+    const rader = d.vadHanderHarnast(javig, { ...omgivning, stegar: d.STANDARDREGLER('nav'), nu, idag });
+    const paminda = rader.filter((r) => r.slag === 'PAMINNELSE').flatMap((r) => r.befattningIds);
+    expect(new Set(paminda)).toEqual(new Set([POSTER.avdelningschef, POSTER.koordinator]));
+    expect(rader.filter((r) => r.slag === 'FORFALLER').flatMap((r) => r.befattningIds)).toContain(POSTER.ekonomi);
+  });
+
+  it('gör att stegen byter mottagare, och inget mer', () => {
+    const varld = { ...omgivning, idag: dag('2025-04-02'), stegregler: d.STANDARDREGLER };
+    const aret = { fran: dag('2025-04-02'), tom: dag('2025-12-31') };
+    const utan = { arende: tilldelat.arende, varld };
+    const { nya, borta, flyttade, andraMottagare } = d.arendeskillnad(utan, { arende: javig, varld }, aret).steg;
+    expect([nya, borta, flyttade]).toEqual([[], [], []]);
+    expect(andraMottagare.length).toBeGreaterThan(0);
+  });
+});
+
 describe('en eskalering som väntar', () => {
   it('står hos den som ska få den, inte hos den som har uppgiften', () => {
     const tilldelat = arende.tilldelat();

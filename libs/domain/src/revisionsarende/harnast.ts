@@ -2,6 +2,7 @@ import { mottagareFor, nastaSteg, type Steguppslag } from '../bevakning';
 import type { Datum, Tidpunkt } from '../kalender';
 import { bevakningar } from './bevakningar';
 import type { Omgivning } from './bevakningsgrund';
+import { utanJaviga } from './jav';
 import type { RevisionsArende } from './tillstand';
 
 /** One line of "vad händer härnäst": the day, in words what, and the posts: those responsible, or those to be told. */
@@ -16,6 +17,7 @@ type Lage = Omgivning & Readonly<{ stegar: Steguppslag; nu: Tidpunkt }>;
 
 /** What will happen if nobody does anything, nearest first: planned days, due days and the next step of each ladder. */
 export function vadHanderHarnast(arende: RevisionsArende, omgivning: Lage): readonly Harnast[] {
+  const organisation = utanJaviga(omgivning.organisation, arende);
   const rader = bevakningar(arende, omgivning).flatMap((bevakning): Harnast[] => {
     const steg = nastaSteg(bevakning, omgivning.stegar(bevakning.stege), omgivning.kalender, {
       nu: omgivning.nu,
@@ -28,7 +30,7 @@ export function vadHanderHarnast(arende: RevisionsArende, omgivning: Lage): read
       befattningIds: bevakning.ansvariga,
     };
     if (steg === null) return [forfaller];
-    const mottagare = mottagareFor(steg.till, bevakning, omgivning.organisation, steg.dag);
+    const mottagare = mottagareFor(steg.till, bevakning, organisation, steg.dag);
     const befattningIds = mottagare.map(({ befattningId }) => befattningId);
     return [forfaller, { dag: steg.dag, slag: steg.slag, vad: bevakning.rubrik, befattningIds }];
   });

@@ -5,12 +5,16 @@ import {
   gallandeFrist,
   raknaOmPlanen,
   tillampaAlla,
+  utanJaviga,
   type Planandring,
   type RevisionsArende,
 } from '../revisionsarende';
 import type { Sammanhang } from '../sammanhang';
 
-/** What a case is under: everything that its plan and its reminders follow from. */
+/**
+ * What a case is under: everything that its plan and its reminders follow from. The organisation is whole: those who are
+ * jäviga in the case are left out first where somebody would be told.
+ */
 export type Varld = Pick<Sammanhang, 'idag' | 'kalender' | 'organisation' | 'sammantraden'> &
   Readonly<{ stegregler: Stegregler }>;
 
@@ -54,8 +58,15 @@ function medOmraknadPlan({ arende, varld }: Sida): RevisionsArende {
   return handelser.length === 0 ? arende : tillampaAlla(arende, handelser);
 }
 
-const stegen = ({ arende, varld }: Sida, dagar: Dagar) =>
-  framtidaSteg(bevakningar(arende, varld), { ...varld, stegar: varld.stegregler(arende.organId) }, dagar);
+/** What is owed lies on posts, whoever holds them; who is jävig is only not told of it. */
+function stegen({ arende, varld }: Sida, dagar: Dagar) {
+  const organisation = utanJaviga(varld.organisation, arende);
+  return framtidaSteg(
+    bevakningar(arende, varld),
+    { ...varld, organisation, stegar: varld.stegregler(arende.organId) },
+    dagar,
+  );
+}
 
 /** Each time the plan was counted again on the way is part of the difference. */
 const planandringar = (fore: RevisionsArende, efter: RevisionsArende): readonly Planandring[] =>
