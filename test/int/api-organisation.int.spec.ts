@@ -257,7 +257,7 @@ describe('Organisationen över tid', () => {
       organIds: [api.kommun.organId],
       rekommendationer: [],
     });
-    expect([slag(sent), koder(sent)]).toEqual(['409 hinder', ['ORGAN_SAKNAS']]);
+    expect([slag(sent), koder(sent)]).toEqual(['409 hinder', ['ORGAN_GALLER_INTE']]);
   });
 
   it('lägger inget nytt på en befattning som har dragits in', async () => {

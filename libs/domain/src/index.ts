@@ -248,5 +248,6 @@ export {
 export type { Inlastrad, Kallor, SammantradeHandelse } from './sammantrade';
 export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
 export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
+export { allaAv } from './upprakning';
 export { arOforandrad, arendeskillnad } from './vad-om';
 export type { Arendeskillnad, Varld } from './vad-om';

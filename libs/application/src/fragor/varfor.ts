@@ -1,4 +1,4 @@
-import { svensktDatum, type Adressat, type Organisation, type Stegtillfalle } from '#domain';
+import { allaAv, svensktDatum, type Adressat, type Organisation, type Stegtillfalle } from '#domain';
 import type { Kvitto } from '../portar';
 
 /** Answers "Varför fick jag det här?" from the receipt alone: the rule, the day, the post and what comes next. */
@@ -53,6 +53,4 @@ function omVantan({ vantar }: Kvitto): string {
   return forsta === undefined ? '' : `Brevet lämnas ${svensktDatum(forsta.till)}, ${VANTAR[forsta.skal]}.`;
 }
 
-const LISTA = new Intl.ListFormat('sv', { type: 'conjunction' });
-
-const uppraknat = (delar: readonly string[]): string => LISTA.format([...new Set(delar)]);
+const uppraknat = (delar: readonly string[]): string => allaAv([...new Set(delar)]);

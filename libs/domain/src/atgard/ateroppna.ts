@@ -1,6 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
-import { svensktDatum, type Datum } from '../kalender';
+import type { Datum } from '../kalender';
+import { redanAvslutat } from '../revisionsarende/avsluta';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
@@ -19,7 +20,7 @@ export function ateroppnaAtgard(
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, kommando.atgardId);
   const hinder = [
-    ...arendetAvslutat(arende),
+    ...redanAvslutat(arende, 'Ta upp frågan i nämnden på nytt.'),
     ...(atgard === null
       ? atgardSaknas()
       : [
@@ -29,17 +30,6 @@ export function ateroppnaAtgard(
     ...intePasserat('Klart-datumet', kommando.klartDatum, s.idag),
   ];
   return beslut(hinder, { typ: 'atgardAteroppnad', ...kommando, datum: s.idag });
-}
-
-function arendetAvslutat({ avslut }: RevisionsArende): Hinder[] {
-  if (avslut === null) return [];
-  return [
-    {
-      kod: 'ARENDET_AVSLUTAT',
-      text: `Ärendet avslutades ${svensktDatum(avslut.datum)}.`,
-      fix: 'Ta upp frågan i nämnden på nytt.',
-    },
-  ];
 }
 
 function ingenAnsvarig(ansvar: readonly unknown[]): Hinder[] {

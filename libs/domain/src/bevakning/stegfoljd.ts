@@ -56,7 +56,8 @@ function foljdFor(egna: readonly Stegeversion[], organId: string, id: StegeId): 
   return [...alltid(STANDARDSTEGAR[id]), ...senare] as readonly Stegperiod[] as Stegfoljd;
 }
 
-const ordning = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
+/** For sorting: days compare as text. */
+export const ordning = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function gallandeDen(dag: Datum, mojliga: readonly Stegeversion[], id: StegeId): Stege {
   const giltiga = mojliga.filter(({ gallerFran }) => gallerFran <= dag);

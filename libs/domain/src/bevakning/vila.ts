@@ -1,5 +1,6 @@
-import { laggTillDagar, nastaArbetsdag, veckodag, type Arbetskalender, type Datum } from '../kalender';
+import { laggTillDagar, mandagIVecka, nastaArbetsdag, type Arbetskalender, type Datum } from '../kalender';
 import type { Bevakning } from './bevakning';
+import { ordning } from './stegfoljd';
 import type { StegeId } from './stege';
 import type { Stegdag } from './stegtillfalle';
 
@@ -25,10 +26,7 @@ export type Regelversion = Readonly<{ gallerFran: Datum; regler: Paminnelseregle
 export function paminnelsereglerDen(versioner: readonly Regelversion[], dag: Datum): Paminnelseregler {
   const gallande = versioner
     .filter(({ gallerFran }) => gallerFran <= dag)
-    .sort(
-      (a, b) =>
-        (a.gallerFran < b.gallerFran ? -1 : Number(a.gallerFran > b.gallerFran)) || a.regler.version - b.regler.version,
-    )
+    .sort((a, b) => ordning(a.gallerFran, b.gallerFran) || a.regler.version - b.regler.version)
     .at(-1);
   return gallande?.regler ?? STANDARDPAMINNELSEREGLER;
 }
@@ -99,15 +97,9 @@ function vilar({ bevakning, slag }: Besked, dag: Datum, { fran, tom, uppsamling 
 function vilodagar(dag: Datum, { semesterperiod }: Paminnelseregler, kalender: Arbetskalender): Vilodagar | null {
   if (semesterperiod === null) return null;
   const ar = dag.slice(0, 4);
-  const fran = mandag(ar, semesterperiod.franVecka);
-  const tom = laggTillDagar(mandag(ar, semesterperiod.tillVecka), 6);
+  const fran = mandagIVecka(ar, semesterperiod.franVecka);
+  const tom = laggTillDagar(mandagIVecka(ar, semesterperiod.tillVecka), 6);
   const augusti = nastaArbetsdag(`${ar}-08-01` as Datum, kalender);
   const inne = augusti >= fran && augusti <= tom;
   return { fran, tom, uppsamling: inne ? augusti : nastaArbetsdag(laggTillDagar(tom, 1), kalender) };
-}
-
-/** Monday of an ISO week: the fourth of January is always in the first. */
-function mandag(ar: string, vecka: number): Datum {
-  const fjarde = `${ar}-01-04` as Datum;
-  return laggTillDagar(fjarde, 1 - veckodag(fjarde) + (vecka - 1) * 7);
 }

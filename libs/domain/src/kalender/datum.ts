@@ -49,6 +49,12 @@ export function isoVecka(d: Datum): number {
   return Math.floor(dagarMellan(`${torsdag.slice(0, 4)}-01-01` as Datum, torsdag) / 7) + 1;
 }
 
+/** Monday of an ISO week of a year (`YYYY`): the fourth of January is always in the first. */
+export function mandagIVecka(ar: string, vecka: number): Datum {
+  const fjarde = `${ar}-01-04` as Datum;
+  return laggTillDagar(fjarde, 1 - veckodag(fjarde) + (vecka - 1) * 7);
+}
+
 const MANADER = [
   'januari',
   'februari',

@@ -8,7 +8,17 @@ export {
   nastaArbetsdag,
 } from './arbetskalender';
 export type { Arbetskalender } from './arbetskalender';
-export { arDatum, dagarMellan, datum, isoVecka, laggTillDagar, laggTillManader, svensktDatum, veckodag } from './datum';
+export {
+  arDatum,
+  dagarMellan,
+  datum,
+  isoVecka,
+  laggTillDagar,
+  laggTillManader,
+  mandagIVecka,
+  svensktDatum,
+  veckodag,
+} from './datum';
 export type { Datum, Tidpunkt } from './datum';
 export { helgdagar } from './helgdagar';
 export { lagtidIVeckor } from './lagtid';

@@ -3,6 +3,7 @@ import { nekat, utfall, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Regelversion } from '../bevakning';
+import { okantOrgan } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 
 /** What became true of the kommun's reminders. The whole of what was published stands in it. */
@@ -25,7 +26,7 @@ export function publiceraStege(
   const granskad = granskaStege(stege, version);
   const hinder = [
     ...intePasserat('Dagen då stegen ska börja gälla', gallerFran, idag),
-    ...(organId === null || organisation.organ.some(({ id }) => id === organId) ? [] : [OKANT_ORGAN]),
+    ...okantOrgan(organisation, organId, gallerFran),
     ...senareFinns(
       gallerFran,
       samma.filter((tidigare) => tidigare.organId === organId),
@@ -53,12 +54,6 @@ export function publiceraPaminnelseregler(
   if (hinder.length > 0) return nekat(hinder);
   return utfall({ typ: 'paminnelsereglerPublicerade', gallerFran, regler: { ...regler, version } });
 }
-
-const OKANT_ORGAN: Hinder = {
-  kod: 'ORGAN_SAKNAS',
-  text: 'Organet finns inte.',
-  fix: 'Välj ett av kommunens organ, eller inget för att stegen ska gälla alla.',
-};
 
 /** Two versions from the same day: the later published holds. One that begins before another would end at once. */
 function senareFinns(gallerFran: Datum, publicerade: readonly Readonly<{ gallerFran: Datum }>[]): Hinder[] {

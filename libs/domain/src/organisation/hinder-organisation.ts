@@ -25,6 +25,7 @@ export function okandPerson(finns: boolean): Hinder[] {
   ];
 }
 
+/** The organ must be there on the day (null: no organ is named). Fullmäktige makes and ends nämnder (KL 6:2). */
 export function okantOrgan(organisation: Organisation, organId: string | null, dag: Datum): Hinder[] {
   if (organId === null) return [];
   const organ = organisation.organ.find(({ id }) => id === organId);

@@ -1,9 +1,8 @@
-export { arLedig } from './galler';
 export { andraBefattning, draInBefattning, inrattaBefattning } from './befattningar';
 export { angeErsattare, avslutaErsattning } from './ersattare';
-export { gallerDen } from './galler';
+export { arLedig, gallerDen } from './galler';
 export type { OrganisationHandelse } from './handelser';
-export { indragen } from './hinder-organisation';
+export { indragen, okantOrgan } from './hinder-organisation';
 export { frantrada, tilltrada } from './innehav';
 export {
   ansvarigaPersoner,

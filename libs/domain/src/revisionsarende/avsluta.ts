@@ -91,13 +91,14 @@ export const hinderForAvslut = (arende: RevisionsArende): readonly Hinder[] => [
   ...utanAterrapport(arende),
 ];
 
-function redanAvslutat({ avslut }: RevisionsArende): Hinder[] {
+/** A closed case takes no more decisions. */
+export function redanAvslutat({ avslut }: RevisionsArende, fix = 'Inget mer behöver göras.'): Hinder[] {
   if (avslut === null) return [];
   return [
     {
       kod: 'ARENDET_AVSLUTAT',
       text: `Ärendet avslutades ${svensktDatum(avslut.datum)}.`,
-      fix: 'Inget mer behöver göras.',
+      fix,
     },
   ];
 }

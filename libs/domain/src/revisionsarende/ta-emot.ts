@@ -1,7 +1,7 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
-import { verksammaOrgan } from '../organisation';
+import { okantOrgan } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { rimligFrist } from './frist';
 import type { ArendeInkommet } from './handelser';
@@ -33,7 +33,7 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     ...inteFore('Svar senast', kommando.svarSenast, 'missivet', kommando.missivdatum),
     ...rimligFrist(kommando.svarSenast, kommando.missivdatum),
     ...inteForGammalt(kommando, s),
-    ...organetFinns(kommando, s),
+    ...okantOrgan(s.organisation, kommando.organId, kommando.inkommen),
   ];
   const { missivdatum, svarSenast, ...ovrigt } = kommando;
   return beslut(hinder, {
@@ -42,17 +42,6 @@ export function taEmot(kommando: TaEmot, s: Sammanhang): Utfall<ArendeInkommet> 
     oppnad: s.nu,
     frist: { svarSenast, slag: 'URSPRUNGLIG', beslutad: missivdatum, beslutadAv: 'REVISORERNA', kalla: 'missiv' },
   });
-}
-
-function organetFinns({ organId, inkommen }: TaEmot, { organisation }: Sammanhang): Hinder[] {
-  if (verksammaOrgan(organisation, inkommen).some(({ id }) => id === organId)) return [];
-  return [
-    {
-      kod: 'ORGAN_SAKNAS',
-      text: 'Ett av organen finns inte i kommunen den dag rapporten kom.',
-      fix: 'Välj bland de organ som är verksamma den dagen.',
-    },
-  ];
 }
 
 function inteForGammalt({ missivdatum }: TaEmot, { idag }: Sammanhang): Hinder[] {

@@ -1,7 +1,6 @@
 import type { Hinder } from '../hinder';
 import { inteFore, intePasserat } from '../hinder-vanliga';
 import { laggTillDagar, laggTillManader, svensktDatum, type Datum } from '../kalender';
-import { verksammaOrgan } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import type { Sammantradesdagar } from './handelser';
 
@@ -24,17 +23,6 @@ export const hinderIDagarna = (
   ...(manusstopp === null || auDatum === null ? [] : inteFore('Utskottet', auDatum, 'manusstopp', manusstopp)),
   ...(planeradJustering === null ? [] : hinderForJustering(datum, planeradJustering)),
 ];
-
-export function okantOrgan(organId: string, datum: Datum, { organisation }: Moteslage): Hinder[] {
-  if (verksammaOrgan(organisation, datum).some(({ id }) => id === organId)) return [];
-  return [
-    {
-      kod: 'ORGAN_SAKNAS',
-      text: `Organet finns inte i kommunen ${svensktDatum(datum)}.`,
-      fix: 'Välj bland de organ som är verksamma den dagen.',
-    },
-  ];
-}
 
 /** An organ meets once a day: two meetings on one would be the same meeting twice. */
 export function upptagenDag(

@@ -1,8 +1,9 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { intePasserat } from '../hinder-vanliga';
+import { okantOrgan } from '../organisation';
 import type { Sammantrade } from '../tidplan';
 import type { SammantradeHandelse, Sammantradesdagar } from './handelser';
-import { hinderIDagarna, okantOrgan, upptagenDag, type Moteslage } from './hinder-sammantrade';
+import { hinderIDagarna, upptagenDag, type Moteslage } from './hinder-sammantrade';
 
 export type LaggTillSammantrade = Readonly<{ organId: string }> & Sammantradesdagar;
 
@@ -12,7 +13,7 @@ export const laggTillSammantrade = (kommando: LaggTillSammantrade, s: Moteslage)
 
 export const hinderForNytt = (kommando: LaggTillSammantrade, s: Moteslage): Hinder[] => [
   ...hinderIDagarna(kommando, s),
-  ...okantOrgan(kommando.organId, kommando.datum, s),
+  ...okantOrgan(s.organisation, kommando.organId, kommando.datum),
   ...upptagenDag(kommando.organId, kommando.datum, null, s),
 ];
 
@@ -25,7 +26,7 @@ export const flyttaSammantrade = ({ mote, dagar }: FlyttaSammantrade, s: Motesla
 export const hinderForFlytt = (mote: Sammantrade, dagar: Sammantradesdagar, s: Moteslage): Hinder[] => [
   ...intePasserat('Sammanträdet', mote.datum, s.idag),
   ...hinderIDagarna(dagar, s),
-  ...okantOrgan(mote.organId, dagar.datum, s),
+  ...okantOrgan(s.organisation, mote.organId, dagar.datum),
   ...upptagenDag(mote.organId, dagar.datum, mote.id, s),
 ];
 
