@@ -25,6 +25,10 @@ export const langText = () => text(20_000);
 export const rad = (max: number) =>
   text(max).refine((t) => !/[\r\n]/.test(t), { error: 'Texten får inte innehålla radbrytningar.' });
 
+/** Where in the protokoll it stands: "§ 38". Templates leave "§ XX" behind, which nobody finds again (domain 1.3). */
+export const paragraf = () =>
+  rad(30).refine((t) => /\d/.test(t), { error: 'Paragrafens nummer saknas. Skriv till exempel § 38.' });
+
 export const id = () => z.uuid({ error: 'Ange ett giltigt id.' });
 
 /** A calendar day that exists, without time or zone. */

@@ -1,6 +1,6 @@
 import { STALLNINGSTAGANDEN } from '#domain';
 import { z } from 'zod';
-import { datumfalt, id, kortText, langText, rad } from './falt';
+import { datumfalt, id, kortText, langText, paragraf, rad } from './falt';
 
 const antalRoster = () => z.int().min(0).max(200);
 const mottagare = () => z.array(rad(200)).min(1, { error: 'Ange minst en mottagare.' }).max(50);
@@ -68,7 +68,7 @@ export const Underskrift = z.strictObject({
 });
 
 export const Utskottsbehandling = z.strictObject({
-  paragraf: rad(30),
+  paragraf: paragraf(),
   datum: datumfalt(),
   forslag: langText(),
   andrat: z.boolean().default(false).meta({ description: 'Utskottet föreslår något annat än förvaltningen.' }),
@@ -76,11 +76,11 @@ export const Utskottsbehandling = z.strictObject({
 
 const avUtskottEllerNamnd = () => z.enum(['UTSKOTT', 'NAMND']).default('NAMND');
 
-export const Bordlaggning = z.strictObject({ av: avUtskottEllerNamnd(), paragraf: rad(30), datum: datumfalt() });
+export const Bordlaggning = z.strictObject({ av: avUtskottEllerNamnd(), paragraf: paragraf(), datum: datumfalt() });
 
 export const Aterremiss = z.strictObject({
   av: avUtskottEllerNamnd(),
-  paragraf: rad(30),
+  paragraf: paragraf(),
   datum: datumfalt(),
   skal: langText(),
 });
@@ -92,7 +92,7 @@ const uppdrag = () => z.array(kortText()).max(20).default([]);
 const roster = () => ({ ja: antalRoster(), nej: antalRoster(), avstar: antalRoster() });
 
 export const FattatBeslut = z.strictObject({
-  paragraf: rad(30),
+  paragraf: paragraf(),
   datum: datumfalt(),
   lydelse: langText(),
   antaget: antaget().meta({ description: 'Vad nämnden antog: förslaget på kallelsen, eller ett yrkande mot det.' }),
@@ -125,7 +125,7 @@ export const BeslutUtanSammantrade = z.strictObject({
   motivering: langText(),
 });
 
-export const AnmaltBeslut = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+export const AnmaltBeslut = z.strictObject({ paragraf: paragraf(), datum: datumfalt() });
 
 export const Justering = z.strictObject({ datum: datumfalt(), omedelbar: z.boolean().default(false) });
 
@@ -147,7 +147,7 @@ export const LamnadKomplettering = z.strictObject({
 export const Godtagande = z.strictObject({});
 
 export const Aterrapport = z.strictObject({
-  paragraf: rad(30),
+  paragraf: paragraf(),
   datum: datumfalt(),
   text: langText(),
   beslut: kortText().nullable().default(null).meta({ description: 'Vad nämnden beslutade om återrapporten.' }),
@@ -157,8 +157,8 @@ export const Aterrapport = z.strictObject({
     .meta({ description: 'Vad som återstår att göra enligt nämnden, eller att inget gör det.' }),
 });
 
-export const Avslut = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+export const Avslut = z.strictObject({ paragraf: paragraf(), datum: datumfalt() });
 
-export const Kannedomsanmalan = z.strictObject({ paragraf: rad(30), datum: datumfalt() });
+export const Kannedomsanmalan = z.strictObject({ paragraf: paragraf(), datum: datumfalt() });
 
 export const Avskrivning = z.strictObject({ datum: datumfalt(), skal: langText() });
