@@ -3,12 +3,7 @@ import { datumIStockholm } from '#domain';
 import type { Adresser } from '#local';
 import { oppnaLager, type OppetLager } from '#persistence';
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
-
-/** One SQL statement with the parameters that a command gave it. */
-export type Sats = Readonly<{ text: string; parametrar: readonly unknown[] }>;
-
-type Fraga = (this: Client, ...argument: unknown[]) => unknown;
+import { lyssnaPaSql, type Sats } from '../support/lyssna-pa-sql';
 
 /** Whoever carries out the commands: a person of the kommun. */
 export type Vem = Readonly<{ kommunId: string; personId: string }>;
@@ -50,28 +45,9 @@ async function diariefor({ lager }: OppetLager, aktor: Aktor, arendeId: string):
     version: 1,
     nyckel,
   };
-  return lyssna(async () => {
+  const gor = async (): Promise<void> => {
     const utfort = await utforKommando(lager, aktor, begaran);
     if (!utfort.ok) throw new Error(JSON.stringify(utfort));
-  });
-}
-
-/** Everything that pg is asked meanwhile; what would commit is rolled back instead. */
-async function lyssna(gor: () => Promise<void>): Promise<readonly Sats[]> {
-  const satser: Sats[] = [];
-  // pg has several ways to be called; what matters here is that the first argument is the text, the second the values.
-  const prototyp = Client.prototype as unknown as { query: Fraga };
-  const vanlig = prototyp.query;
-  prototyp.query = function (this: Client, ...argument) {
-    const [text, parametrar] = argument;
-    if (typeof text !== 'string') throw new Error('Inspelningen väntade en fråga som text.');
-    satser.push({ text, parametrar: Array.isArray(parametrar) ? parametrar : [] });
-    return vanlig.call(this, text === 'COMMIT' ? 'ROLLBACK' : text, ...argument.slice(1));
   };
-  try {
-    await gor();
-  } finally {
-    prototyp.query = vanlig;
-  }
-  return satser;
+  return lyssnaPaSql(gor, (text) => (text === 'COMMIT' ? 'ROLLBACK' : text));
 }

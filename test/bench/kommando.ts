@@ -1,7 +1,8 @@
 import { Client } from 'pg';
 import type { Apiklient, Apisvar } from '../support/api-klient';
 import { motorkommun, nyttArendeOverHttp, type Motorkommun } from '../support/motorkommun';
-import { spelaInDiarieforing, type Sats } from './inspelning';
+import type { Sats } from '../support/lyssna-pa-sql';
+import { spelaInDiarieforing } from './inspelning';
 import { kvotAvPar, type Kvot } from './kvot';
 import { matning, type Matning } from './matning';
 import type { Rigg } from './rigg';

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { matDemon } from './demokostnad';
 import { matKommandeSteg } from './kommande-steg';
 import { matKommando } from './kommando';
+import { matListor } from './listor';
 import { sammanfatta, type Matning } from './matning';
 import { matMinne } from './minne';
 import type { Rapport } from './rapport';
@@ -19,8 +20,10 @@ async function mat(rigg: Rigg): Promise<Omit<Rapport, 'miljo'>> {
   const storm = await matStorm(rigg, kommando.kommun);
   const vackning = await matVackning(rigg);
   const demo = await matDemon(rigg);
+  const listor = await matListor(rigg);
   const alla: readonly Matning[] = [
     ...kommando.matningar,
+    ...listor,
     ...vackning,
     ...demo,
     ...storm,

@@ -2,11 +2,12 @@ import type { Adresser } from '#local';
 import { egenMotor, type EgenMotor } from '../support/egen-motor';
 import { startaApi, startaWorker, type EgenProcess } from '../support/egen-process';
 
-/** How much to measure: starts of each program, pairs of commands (two cases each, all woken at once), single wakes. */
-export type Omfang = Readonly<{ starter: number; par: number; vackningar: number }>;
+/** How much to measure: starts of each program, pairs of commands (two cases each, all woken at once), single wakes,
+ * pairs of readings of each list. */
+export type Omfang = Readonly<{ starter: number; par: number; vackningar: number; lasningar: number }>;
 
-export const FULLT: Omfang = { starter: 5, par: 500, vackningar: 100 };
-export const SNABBT: Omfang = { starter: 2, par: 100, vackningar: 40 };
+export const FULLT: Omfang = { starter: 5, par: 500, vackningar: 100, lasningar: 60 };
+export const SNABBT: Omfang = { starter: 2, par: 100, vackningar: 40, lasningar: 20 };
 
 /** The engine under measurement, in a folder of its own. API and worker come and go. */
 export type Rigg = Readonly<{

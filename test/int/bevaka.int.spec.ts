@@ -201,7 +201,9 @@ describe('en ändrad kalender', () => {
 
   const forfaller = async (slag: string) => {
     const vem = { personId: kommun.person('FORVALTNINGSJURIST'), befattningIds: [kommun.post('FORVALTNINGSJURIST')] };
-    const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) => t.arenden.uppgifter(vem, 0, 100));
+    const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) =>
+      t.arenden.uppgifter(vem, { efter: null, hoppaOver: 0, antal: 100 }),
+    );
     return rader.filter(({ bevakning }) => bevakning.slag === slag).map(({ bevakning }) => bevakning.forfaller);
   };
 

@@ -1,4 +1,4 @@
-import { ARENDEKOMMANDON, utforKommando, type Aktor } from '#application';
+import { ARENDEKOMMANDON, utforKommando, type Aktor, type Atgardsrad } from '#application';
 import { ROLLER, datum, tidpunktIStockholm, tillampaAlla, type RevisionsArende } from '#domain';
 import { Stegklocka, kedjanHaller } from '#persistence';
 import fc from 'fast-check';
@@ -59,7 +59,24 @@ const las = (id: string) =>
     lagrat: await t.arenden.hamta(id),
     logg: await t.arenden.handelser(id, 0, 1000),
     slut: await t.arenden.loggslut(id),
+    atgardsrader: (await t.oversikt.atgarder(ALLA_ATGARDER)).rader.filter(({ arendeId }) => arendeId === id),
   }));
+
+const ALLA_ATGARDER = {
+  ...{ organIds: null, befattningId: null, status: null, forsenadeDen: null, klartFran: null, klartTill: null },
+  ...{ forPersonId: randomUUID(), efter: null, hoppaOver: 0, antal: 1000 },
+};
+
+type Rad = Pick<Atgardsrad, 'id' | 'status' | 'klartDatum' | 'beskrivning' | 'ansvariga'>;
+
+/** What the list of åtgärder should show of a case. */
+const somRader = ({ atgarder }: RevisionsArende): readonly Rad[] =>
+  atgarder.map((atgard) => ({ ...atgard, ansvariga: atgard.ansvar.map(({ befattningId }) => befattningId).sort() }));
+
+const synligt = (rader: readonly Rad[]): readonly Rad[] =>
+  rader
+    .map(({ id, status, klartDatum, beskrivning, ansvariga }) => ({ id, status, klartDatum, beskrivning, ansvariga }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('ett ärende i databasen', () => {
   it('är vid varje tidpunkt precis vad dess händelser ger, i en obruten kedja', async () => {
@@ -80,8 +97,9 @@ describe('ett ärende i databasen', () => {
     const id = await oppnatArende(rigg.app.lager, kommun);
     let gjorda = 0;
     for (const [i, vald] of valda.entries()) if (vald) gjorda += await prova(id, i);
-    const { lagrat, logg, slut } = await las(id);
-    expect(lagrat?.arende).toEqual(
+    const { lagrat, logg, slut, atgardsrader } = await las(id);
+    if (lagrat === null) throw new Error('Ärendet finns inte.');
+    expect(lagrat.arende).toEqual(
       tillampaAlla(
         null,
         logg.map(({ handelse }) => handelse),
@@ -89,6 +107,7 @@ describe('ett ärende i databasen', () => {
     );
     expect(logg.map(({ nummer }) => nummer)).toEqual(logg.map((_, i) => i + 1));
     expect(kedjanHaller(logg, slut)).toBe(true);
+    expect(synligt(atgardsrader)).toEqual(synligt(somRader(lagrat.arende)));
     return gjorda;
   }
 

@@ -129,9 +129,10 @@ describe('Ett ärende i databasen', () => {
       lager.app.lager.iTransaktion(egen.id, arbete);
     const id = await oppnatArende(lager.app.lager, egen);
     const hos = (...roller: readonly Parameters<Testkommun['post']>[0][]) =>
-      inom((t) =>
-        t.arenden.uppgifter({ personId: egen.person('ORDFORANDE'), befattningIds: roller.map(egen.post) }, 0, 10),
-      );
+      inom((t) => {
+        const vem = { personId: egen.person('ORDFORANDE'), befattningIds: roller.map(egen.post) };
+        return t.arenden.uppgifter(vem, { efter: null, hoppaOver: 0, antal: 10 });
+      });
     const forst = await hos('FORVALTNINGSJURIST');
     expect(forst.totalt).toBe(2);
     expect(forst.rader.map(({ arendeId, bevakning }) => [arendeId, bevakning.nyckel])).toEqual([

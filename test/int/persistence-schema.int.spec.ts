@@ -1,5 +1,6 @@
 import { LagretOtillgangligt } from '#application';
 import { avdrift, migrera, oppnaLager } from '#persistence';
+import { MIGRATIONER } from '../../libs/persistence/src/migrations';
 import { nyDatabas, somSuperuser, type Testdatabas } from '../support/databas';
 
 describe('Schemat', () => {
@@ -33,7 +34,7 @@ describe('Schemat', () => {
     await somSuperuser(databas, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public AUTHORIZATION pg_database_owner');
     await somSuperuser(databas, 'GRANT USAGE ON SCHEMA public TO PUBLIC');
     const korda = await Promise.all([migrera(databas.ownerUrl), migrera(databas.ownerUrl), migrera(databas.ownerUrl)]);
-    expect(korda.filter(({ length }) => length === 0)).toHaveLength(2);
+    expect(korda.map(({ length }) => length).sort()).toEqual([0, 0, MIGRATIONER.length]);
     expect(await avdrift(databas.ownerUrl)).toEqual([]);
   });
 

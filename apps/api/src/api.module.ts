@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApiInfoController } from './api-info/api-info.controller';
+import { AtgarderController } from './atgarder/atgarder.controller';
 import { BefattningarController } from './befattningar/befattningar.controller';
 import { DELAR, type Delar } from './delar';
 import { GranskningarController } from './granskningar/granskningar.controller';
@@ -14,6 +15,7 @@ import { VadOmController } from './vad-om/vad-om.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OpenapiController } from './openapi/openapi.controller';
 import { OrganController } from './organ/organ.controller';
+import { OversiktController } from './oversikt/oversikt.controller';
 import { PubliceringarController } from './publiceringar/publiceringar.controller';
 import { KommandonController } from './revisionsarenden/kommandon.controller';
 import { RevisionsarendenController } from './revisionsarenden/revisionsarenden.controller';
@@ -32,6 +34,8 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     KommunController,
     KommunkommandonController,
     StegarController,
+    AtgarderController,
+    OversiktController,
     UppgifterController,
     KvittonController,
     VadOmController,

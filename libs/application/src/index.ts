@@ -8,22 +8,26 @@ export { bevaka } from './bevaka/bevaka';
 export type { Bevakat } from './bevaka/bevaka';
 export { skjutUpp } from './bevaka/skjut-upp';
 export type { Uppskjutningsbegaran } from './bevaka/skjut-upp';
+export { listaAtgarder } from './fragor/atgarder';
+export type { Atgardsfraga, VisadAtgardsrad } from './fragor/atgarder';
 export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';
 export type { Arendefraga, VisatArende } from './fragor/arenden';
 export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering } from './fragor/granskningar';
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
-export { arendetsPlanering } from './fragor/planering';
 export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
+export { arendetsPlanering } from './fragor/planering';
 export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
 export type { Regelvy, Stegevy } from './fragor/stegar';
+export { visaOversikt } from './fragor/oversikt';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';
 export type { Lista, Sida } from './fragor/sida';
 export { visaUppfoljning } from './fragor/uppfoljning';
 export type { VisadUppfoljning } from './fragor/uppfoljning';
 export { minaUppgifter } from './fragor/uppgifter';
+export type { Uppgiftsfraga } from './fragor/uppgifter';
 export { ARENDEKOMMANDON } from './kommandon';
 export type { Arendekommando } from './kommandon/arendekommando';
 export { utforKommando } from './kommandon/utfor-kommando';
@@ -45,6 +49,8 @@ export type {
   ArendeLager,
   Arendefilter,
   Arenderad,
+  Atgardsfilter,
+  Atgardsrad,
   Behorighet,
   Brev,
   Brevnotis,
@@ -79,12 +85,15 @@ export type {
   Uppskjutning,
   OrganisationLager,
   OppetArende,
+  Oversikt,
+  OversiktLager,
   Oversyn,
   PubliceringLager,
   Skrivning,
   TidigareSvar,
   Transaktion,
   Uppgift,
+  Uppgiftsplats,
   Utkorg,
   Utkorgsomgang,
   Utkorgspost,

@@ -76,6 +76,7 @@ export { KalenderSvar, KommunhandelseSvar, KommunkommandoSvar } from './svar/kom
 export { KommandoSvar } from './svar/kommando';
 export { KvittoSvar, OmraknatKvittoSvar, UppgiftSvar } from './svar/kvitto';
 export { BefattningSvar, KontoSvar, Listmeta, OrganSvar, SammantradeSvar } from './svar/organisation';
+export { AtgardsradSvar, OversiktSvar } from './svar/oversikt';
 export { PlaneringSvar } from './svar/plan';
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';

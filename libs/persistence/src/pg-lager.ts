@@ -8,6 +8,7 @@ import { PgGranskningLager } from './lager/granskning-lager';
 import { PgIdempotensLager } from './lager/idempotens-lager';
 import { PgKommunLager } from './lager/kommun-lager';
 import { PgKvittoLager } from './lager/kvitto-lager';
+import { PgOversiktLager } from './lager/oversikt-lager';
 import { PgOrganisationLager } from './lager/organisation-lager';
 import { PgPubliceringLager } from './lager/publicering-lager';
 import { PgStegeLager } from './lager/stege-lager';
@@ -62,6 +63,7 @@ export class PgLager implements Lager {
       kvitton: new PgKvittoLager(em, kommunId),
       brev: new PgBrevLager(em, kommunId),
       publiceringar: new PgPubliceringLager(em, kommunId),
+      oversikt: new PgOversiktLager(em),
       idempotens: new PgIdempotensLager(em, kommunId),
     };
   }

@@ -32,6 +32,21 @@ export const oraknad = <T>(rader: readonly T[], { limit }: Sidfraga): Listdel<T>
   nextCursor: null,
 });
 
+/**
+ * One page of a counted list that can also be read on from a place: `medMarkor` when it was, `marke` the place after a
+ * row. With a place the count says nothing of how much is left, so a full page may be followed by an empty one.
+ */
+export function vidare<T>(
+  { rader, totalt }: Readonly<{ rader: readonly T[]; totalt: number }>,
+  { page, limit }: Sidfraga,
+  medMarkor: boolean,
+  marke: (sista: T) => string,
+): Listdel<T> {
+  const sista = rader.at(-1);
+  const fler = medMarkor ? rader.length === limit : page * limit < totalt;
+  return { rader, totalt, fler, nextCursor: fler && sista !== undefined ? marke(sista) : null };
+}
+
 /** One page of a list that is held whole. */
 export const skuren = <T>(alla: readonly T[], sida: Sidfraga): Listdel<T> =>
   raknad({ rader: alla.slice((sida.page - 1) * sida.limit, sida.page * sida.limit), totalt: alla.length }, sida);

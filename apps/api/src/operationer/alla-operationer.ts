@@ -1,4 +1,5 @@
 import { API_INFO } from '../api-info/operationer';
+import { ATGARDER } from '../atgarder/operationer';
 import { BEFATTNINGAR } from '../befattningar/operationer';
 import { GRANSKNINGAR } from '../granskningar/operationer';
 import { HALSA } from '../halsa/operationer';
@@ -8,6 +9,7 @@ import { VADOM } from '../vad-om/operationer';
 import { KVITTON } from '../kvitton/operationer';
 import { OPENAPI } from '../openapi/operationer';
 import { ORGAN } from '../organ/operationer';
+import { OVERSIKT } from '../oversikt/operationer';
 import { PUBLICERINGAR } from '../publiceringar/operationer';
 import { REVISIONSARENDEN } from '../revisionsarenden/operationer';
 import { SAMMANTRADEN } from '../sammantraden/operationer';
@@ -20,6 +22,8 @@ export const OPERATIONER = new Operationstabell([
   ...API_INFO,
   ...GRANSKNINGAR,
   ...REVISIONSARENDEN,
+  ...ATGARDER,
+  ...OVERSIKT,
   ...UPPGIFTER,
   ...KVITTON,
   ...VADOM,

@@ -14,7 +14,7 @@ import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
 import { etag } from '../http/etag';
 import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
-import { listsvar, oraknad } from '../http/lista';
+import { listsvar, oraknad, vidare } from '../http/lista';
 import { Sidfraga } from '../http/sidfraga';
 import { Vem } from '../http/vem';
 import { kvittosvar } from '../kvitton/kvittosvar';
@@ -39,14 +39,12 @@ export class RevisionsarendenController {
   ): Promise<unknown> {
     const efter = arendeplats(fraga, aktor.kommunId);
     const { page, limit, organId = null, svarStatus = null, sok = null } = fraga;
-    const { rader, totalt } = varde(
+    const lista = varde(
       await listaArenden(this.delar.lager, aktor, { sida: page, antal: limit, organId, svarStatus, sok, efter }),
     );
-    const sista = rader.at(-1);
-    const fler = efter === null ? page * limit < totalt : rader.length === limit;
-    const nextCursor = fler && sista !== undefined ? arendemarkor(sista, fraga, aktor.kommunId) : null;
+    const del = vidare(lista, fraga, efter !== null, (sista) => arendemarkor(sista, fraga, aktor.kommunId));
     const plats = { publicUrl: this.delar.publicUrl, begaran, sida: { page, limit }, medMarkor: efter !== null };
-    return listsvar('revisionsarenden', { rader, totalt, fler, nextCursor }, plats);
+    return listsvar('revisionsarenden', del, plats);
   }
 
   @Get(':id')

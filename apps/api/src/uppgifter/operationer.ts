@@ -1,6 +1,6 @@
 import { UppgiftSvar } from '#contracts';
-import { Sidfraga } from '../http/sidfraga';
 import { hamtning, type Operation } from '../operationer/operation';
+import { Uppgiftslistfraga } from './uppgiftslistfraga';
 
 export const UPPGIFTER: readonly Operation[] = [
   hamtning({
@@ -10,7 +10,7 @@ export const UPPGIFTER: readonly Operation[] = [
     grupp: 'uppgifter',
     rubrik: 'Lista mina uppgifter',
     beskrivning: 'Det som ligger på dig i dag, närmaste dag först: på dina befattningar och på vakanta under dem.',
-    fraga: Sidfraga,
+    fraga: Uppgiftslistfraga,
     svar: {
       slag: 'LISTA',
       status: 200,

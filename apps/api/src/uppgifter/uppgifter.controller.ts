@@ -4,10 +4,10 @@ import type { Request } from 'express';
 import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
 import { Kontrollera } from '../http/kontrollera.pipe';
-import { listsvar, raknad } from '../http/lista';
-import { Sidfraga } from '../http/sidfraga';
+import { listsvar, vidare } from '../http/lista';
 import { Vem } from '../http/vem';
 import { API_ROT } from '../operationer/operation';
+import { Uppgiftslistfraga, uppgiftsmarkor, uppgiftsplats } from './uppgiftslistfraga';
 
 @Controller(`${API_ROT}/uppgifter`)
 export class UppgifterController {
@@ -16,11 +16,13 @@ export class UppgifterController {
   @Get()
   async lista(
     @Vem() aktor: Aktor,
-    @Query(new Kontrollera(Sidfraga, 'query')) sida: Sidfraga,
+    @Query(new Kontrollera(Uppgiftslistfraga, 'query')) fraga: Uppgiftslistfraga,
     @Req() begaran: Request,
   ): Promise<unknown> {
     const { publicUrl, lager } = this.delar;
-    const lista = varde(await minaUppgifter(lager, aktor, { sida: sida.page, antal: sida.limit }));
-    return listsvar('uppgifter', raknad(lista, sida), { publicUrl, begaran, sida, medMarkor: false });
+    const efter = uppgiftsplats(fraga, aktor.kommunId);
+    const lista = varde(await minaUppgifter(lager, aktor, { sida: fraga.page, antal: fraga.limit, efter }));
+    const del = vidare(lista, fraga, efter !== null, (sista) => uppgiftsmarkor(sista, aktor.kommunId));
+    return listsvar('uppgifter', del, { publicUrl, begaran, sida: fraga, medMarkor: efter !== null });
   }
 }

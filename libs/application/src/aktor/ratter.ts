@@ -35,6 +35,9 @@ export const RATTER = {
   // Drafts are the own nämnd's: KS-kansliet sees status in the list, and what has been expedierat (domain 5.2).
   'arende.las': { roller: [...BEREDER, 'ENHETSCHEF'], omfang: 'EGEN' },
   'arende.lasAllt': { roller: BEREDER, omfang: 'ORGAN' },
+  // What the nämnd adopted, across cases. KS has the overview, in numbers.
+  'atgard.lista': { roller: BEREDER, omfang: 'ORGAN' },
+  'oversikt.las': { roller: ['KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'sammantrade.andra': {
@@ -98,4 +101,11 @@ export function organMedRatt(aktor: Aktor, ratt: Ratt): readonly string[] | null
   const giltiga = aktor.roller.filter(({ roll }) => roller.includes(roll));
   if (giltiga.some(({ organId }) => organId === null)) return null;
   return [...new Set(giltiga.flatMap(({ organId }) => (organId === null ? [] : [organId])))];
+}
+
+/** The same, when one organ is asked for: that one, or none when the right does not reach it. */
+export function organIUrval(aktor: Aktor, ratt: Ratt, onskat: string | null): readonly string[] | null {
+  const tillatna = organMedRatt(aktor, ratt);
+  if (onskat === null) return tillatna;
+  return tillatna === null || tillatna.includes(onskat) ? [onskat] : [];
 }

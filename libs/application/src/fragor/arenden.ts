@@ -10,7 +10,7 @@ import {
   type SvarStatus,
 } from '#domain';
 import type { Aktor } from '../aktor/aktor';
-import { organMedRatt } from '../aktor/ratter';
+import { organIUrval } from '../aktor/ratter';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { farLasa } from '../aktor/far-lasa';
 import { kravRatt } from '../aktor/krav-ratt';
@@ -31,11 +31,10 @@ export type Arendefraga = Sida &
 export function listaArenden(lager: Lager, aktor: Aktor, fraga: Arendefraga): Promise<Svar<Lista<Arenderad>>> {
   return fangaAvslag(async () => {
     kravRatt(aktor, 'arende.lista');
-    const tillatna = organMedRatt(aktor, 'arende.lista');
     const { svarStatus, sok, efter, antal, organId } = fraga;
     return lager.iTransaktion(aktor.kommunId, (t) =>
       t.arenden.lista({
-        organIds: snitt(tillatna, organId),
+        organIds: organIUrval(aktor, 'arende.lista', organId),
         forPersonId: aktor.personId,
         ...{ svarStatus, sok, efter, antal },
         hoppaOver: efter === null ? hoppaOver(fraga) : 0,
@@ -43,11 +42,6 @@ export function listaArenden(lager: Lager, aktor: Aktor, fraga: Arendefraga): Pr
     );
   });
 }
-
-const snitt = (tillatna: readonly string[] | null, onskat: string | null): readonly string[] | null => {
-  if (onskat === null) return tillatna;
-  return tillatna === null || tillatna.includes(onskat) ? [onskat] : [];
-};
 
 /** One case with what happens next and what stands in the way, computed now from the same rules as the reminders. */
 export type VisatArende = Readonly<{

@@ -67,6 +67,9 @@ export type Uppgift = Readonly<{
   bevakning: Bevakning;
 }>;
 
+/** Keyset position in the list of tasks. */
+export type Uppgiftsplats = Readonly<{ forfaller: Datum; nyckel: string; arendeId: string }>;
+
 export interface ArendeLager {
   /** Reads without lock; null when unknown in this kommun. */
   hamta(id: string): Promise<LagratArende | null>;
@@ -95,11 +98,13 @@ export interface ArendeLager {
   handelser(id: string, efterNummer: number, antal: number): Promise<readonly LoggadHandelse[]>;
   /** Where the case says that its log ends; null when unknown in this kommun. */
   loggslut(id: string): Promise<Loggslut | null>;
-  /** Open bevakningar whose ansvariga include any of the posts, in cases where the person is not jävig, by forfaller. */
+  /**
+   * Open bevakningar whose ansvariga include any of the posts, in cases where the person is not jävig, by forfaller,
+   * nyckel and case.
+   */
   uppgifter(
     vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
-    hoppaOver: number,
-    antal: number,
+    del: Readonly<{ efter: Uppgiftsplats | null; hoppaOver: number; antal: number }>,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
   /** Cases that are still watched, in order of id, after that one; for questions about all of them. */
   bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]>;

@@ -11,6 +11,7 @@ export type {
   Loggslut,
   Skrivning,
   Uppgift,
+  Uppgiftsplats,
 } from './arende-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
 export type { Granskning, GranskningLager, Granskningsrad } from './granskning-lager';
@@ -21,6 +22,7 @@ export type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from './br
 export { BrevetArUpptaget, BrevetTogsInteEmot } from './brevfel';
 export type { PubliceradStege, PubliceradeRegler, Stegbok, StegeLager } from './stege-lager';
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';
+export type { Atgardsfilter, Atgardsrad, Oversikt, OversiktLager } from './oversikt-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
 export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';
 export type { Filrad, Radfel, Sammantradesfil, Tolkning } from './sammantradesfil';

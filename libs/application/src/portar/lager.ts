@@ -5,6 +5,7 @@ import type { GranskningLager } from './granskning-lager';
 import type { IdempotensLager } from './idempotens-lager';
 import type { KommunLager } from './kommun-lager';
 import type { KvittoLager } from './kvitto-lager';
+import type { OversiktLager } from './oversikt-lager';
 import type { OrganisationLager } from './organisation-lager';
 import type { PubliceringLager } from './publicering-lager';
 import type { StegeLager } from './stege-lager';
@@ -32,6 +33,7 @@ export interface Transaktion {
   readonly brev: BrevLager;
   readonly publiceringar: PubliceringLager;
   readonly idempotens: IdempotensLager;
+  readonly oversikt: OversiktLager;
 }
 
 /** The database is away or too busy; the same call may succeed in a moment. Level: error. */

@@ -58,7 +58,7 @@ export class PgArendeLager implements ArendeLager {
   }
 
   async skapa(arende: RevisionsArende, handelser: readonly ArendeHandelse[], kontext: Skrivning): Promise<void> {
-    const skrivning = { arende, handelser, kontext, fran: TOM_KEDJA };
+    const skrivning = { arende, forra: null, handelser, kontext, fran: TOM_KEDJA };
     await this.skriv(SKAPA, [this.kommunId, arende.id], skrivning);
   }
 
@@ -69,7 +69,7 @@ export class PgArendeLager implements ArendeLager {
     kontext: Skrivning,
   ): Promise<number> {
     const huvud = await this.kedjehuvud(fran);
-    const skrivning = { arende: till, handelser, kontext, fran: huvud };
+    const skrivning = { arende: till, forra: fran.arende, handelser, kontext, fran: huvud };
     const version = await this.skriv(SPARA, [till.id, fran.version], skrivning);
     if (version === null) throw await this.nagonAnnanHann(till.id);
     return version;
@@ -98,11 +98,10 @@ export class PgArendeLager implements ArendeLager {
   }
 
   uppgifter(
-    vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
-    hoppaOver: number,
-    antal: number,
+    vem: Parameters<ArendeLager['uppgifter']>[0],
+    del: Parameters<ArendeLager['uppgifter']>[1],
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>> {
-    return listaUppgifter(this.em, vem, { hoppaOver, antal });
+    return listaUppgifter(this.em, vem, del);
   }
 
   async oppnaIds(organId: string | null): Promise<readonly string[]> {

@@ -10,10 +10,13 @@ import {
 import type { EntityManager } from 'typeorm';
 import { fragaEn } from '../fraga';
 import { smidLankar, somBytea, type Kedjehuvud } from '../kedja';
+import { atgardsrad } from './atgardsrad';
 
 /** What is written of a case: its state, the events that led to it, who and when, and the chain that they continue. */
 export type Arendeskrivning = Readonly<{
   arende: RevisionsArende;
+  /** As it was before; null for a new case. */
+  forra: RevisionsArende | null;
   handelser: readonly ArendeHandelse[];
   kontext: Skrivning;
   fran: Kedjehuvud;
@@ -29,7 +32,7 @@ export async function skrivArende(
   em: EntityManager,
   sql: string,
   nyckel: readonly [string, string | number],
-  { arende, handelser, kontext, fran }: Arendeskrivning,
+  { arende, forra, handelser, kontext, fran }: Arendeskrivning,
 ): Promise<Skrivet | null> {
   const lankar = smidLankar(fran, handelser, kontext);
   const sista = lankar.at(-1) ?? fran;
@@ -46,6 +49,7 @@ export async function skrivArende(
     bevakningsrader(kontext.bevakningar),
     kontext.vacks,
     kontext.av.forPersonId,
+    andradeAtgarder(arende, forra),
   );
   return rad === null ? null : { version: rad.version, huvud: { nummer: sista.nummer, hash: sista.hash } };
 }
@@ -55,6 +59,12 @@ export const bevakningsrader = (bevakningar: readonly Bevakning[]): string =>
   JSON.stringify(
     bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
   );
+
+/** A fold leaves what it does not touch as it was, so an unchanged list is the same list. */
+function andradeAtgarder(arende: RevisionsArende, forra: RevisionsArende | null): string | null {
+  if (arende.atgarder === forra?.atgarder && arende.organId === forra.organId) return null;
+  return JSON.stringify(arende.atgarder.map(atgardsrad));
+}
 
 function kolumner(arende: RevisionsArende, huvud: Kedjehuvud) {
   return {

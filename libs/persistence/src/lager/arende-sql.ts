@@ -4,7 +4,7 @@ const KOLUMNER = `granskning_id, organ_id, titel, dnr, svar_status, svar_senast,
 
 const SOM_REKORD = `jsonb_to_record($3::jsonb) AS ny(granskning_id uuid, organ_id uuid, titel text, dnr text,
   svar_status text, svar_senast date, svar_mottaget date, atgarder_totalt int, atgarder_avslutade int, slutbevakad boolean,
-  javiga uuid[],   kedja_nummer int, kedja_hash bytea)`;
+  javiga uuid[], kedja_nummer int, kedja_hash bytea)`;
 
 /**
  * What the case in `skrivet` now watches, taken from a parameter: rows that differ are written, those it no longer has
@@ -31,7 +31,7 @@ slutbevakat AS (
  * What goes with every write of a case, in the same statement so that a command costs one round trip: its events, what
  * it now watches, and a row for the workflows when they are to be told. `skrivet` is the written case, or nothing, and
  * then nothing is written. $5 events, $6 when, $7 person, $8 post, $9 bevakningar, $10 whether to wake the workflow,
- * $11 the person in whose place.
+ * $11 the person in whose place, $12 åtgärder when they have changed, otherwise null.
  */
 const FOLJDER = `
 handelselogg AS (
@@ -40,6 +40,31 @@ handelselogg AS (
   FROM skrivet s, jsonb_to_recordset($5::jsonb) AS h(nummer int, typ text, data jsonb, hash bytea)
 ),
 ${BEVAKAT('$9')},
+atgarderna AS (
+  SELECT s.kommun_id, s.id AS arende_id, s.organ_id, a.* FROM skrivet s, jsonb_to_recordset($12::jsonb) AS a(id uuid,
+    rekommendation_ids uuid[], beskrivning text, status text, dag date, beslutad date, avslutad boolean, ansvariga uuid[])
+),
+atgardade AS (
+  INSERT INTO atgarder (kommun_id, id, arende_id, organ_id, rekommendation_ids, beskrivning, status, dag, beslutad, avslutad)
+  SELECT kommun_id, id, arende_id, organ_id, rekommendation_ids, beskrivning, status, dag, beslutad, avslutad
+  FROM atgarderna
+  ON CONFLICT (kommun_id, id) DO UPDATE SET organ_id = excluded.organ_id, status = excluded.status, dag = excluded.dag,
+    rekommendation_ids = excluded.rekommendation_ids, beskrivning = excluded.beskrivning, avslutad = excluded.avslutad
+  WHERE (atgarder.organ_id, atgarder.status, atgarder.dag, atgarder.rekommendation_ids, atgarder.beskrivning)
+    IS DISTINCT FROM (excluded.organ_id, excluded.status, excluded.dag, excluded.rekommendation_ids, excluded.beskrivning)
+),
+ansvaras AS (
+  SELECT DISTINCT kommun_id, id AS atgard_id, unnest(ansvariga) AS befattning_id, dag FROM atgarderna
+),
+ansvarigt AS (
+  INSERT INTO atgardsansvar (kommun_id, atgard_id, befattning_id, dag) SELECT * FROM ansvaras
+  ON CONFLICT (kommun_id, atgard_id, befattning_id) DO UPDATE SET dag = excluded.dag
+  WHERE atgardsansvar.dag <> excluded.dag
+),
+slutansvarat AS (
+  DELETE FROM atgardsansvar x USING atgarderna a
+  WHERE x.kommun_id = a.kommun_id AND x.atgard_id = a.id AND x.befattning_id <> ALL (a.ansvariga)
+),
 utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'ARENDE', id FROM skrivet WHERE $10
 )
@@ -50,7 +75,7 @@ export const SKAPA = `
 WITH skrivet AS (
   INSERT INTO revisionsarenden (kommun_id, id, version, bevakad_version, tillstand, ${KOLUMNER})
   SELECT $1::uuid, $2::uuid, 1, 0, $4::jsonb, ny.* FROM ${SOM_REKORD}
-  RETURNING kommun_id, id, version
+  RETURNING kommun_id, id, organ_id, version
 ),${FOLJDER}`;
 
 /**
@@ -62,7 +87,7 @@ WITH skrivet AS (
   UPDATE revisionsarenden SET bevakad_version = CASE WHEN $10 THEN bevakad_version ELSE $2::int + 1 END,
     (version, tillstand, ${KOLUMNER}) = (SELECT $2::int + 1, $4::jsonb, ny.* FROM ${SOM_REKORD})
   WHERE id = $1 AND version = $2
-  RETURNING kommun_id, id, version
+  RETURNING kommun_id, id, organ_id, version
 ),${FOLJDER}`;
 
 /** $1 case, $2 when it wakes next, $3 what it owes. No change of the case itself. */

@@ -1,25 +1,41 @@
-import type { Uppgift } from '#application';
+import type { ArendeLager, Uppgift } from '#application';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn } from '../fraga';
+import { utanJav } from './jav';
 
-/** One that lies on two of the posts is one task. */
-const RADER = `SELECT DISTINCT ON (b.forfaller, b.nyckel, b.arende_id)
-  b.arende_id AS "arendeId", a.titel AS "arendeTitel", b.data AS bevakning
-FROM bevakningar b JOIN revisionsarenden a ON a.kommun_id = b.kommun_id AND a.id = b.arende_id
-WHERE b.befattning_id = ANY ($1::uuid[]) AND $2 <> ALL (a.javiga)
-ORDER BY b.forfaller, b.nyckel, b.arende_id OFFSET $3 LIMIT $4`;
+/**
+ * Along the index of each post no further than the page reaches, and then the posts together: one that lies on two of
+ * them is one task. The case and the task itself are read for the page only.
+ */
+const RADER = `
+WITH sidan AS (
+  SELECT DISTINCT b.forfaller, b.nyckel, b.arende_id
+  FROM unnest($1::uuid[]) AS post(id) CROSS JOIN LATERAL (
+    SELECT forfaller, nyckel, arende_id FROM bevakningar
+    WHERE befattning_id = post.id AND ${utanJav('arende_id', '$2')}
+      AND ($3::date IS NULL OR (forfaller, nyckel, arende_id) > ($3, $4::text, $5::uuid))
+    ORDER BY forfaller, nyckel, arende_id LIMIT $6::int + $7::int
+  ) b
+  ORDER BY b.forfaller, b.nyckel, b.arende_id OFFSET $6 LIMIT $7
+)
+SELECT s.arende_id AS "arendeId", a.titel AS "arendeTitel", b.data AS bevakning
+FROM sidan s JOIN revisionsarenden a ON a.id = s.arende_id CROSS JOIN LATERAL (
+  SELECT data FROM bevakningar WHERE arende_id = s.arende_id AND nyckel = s.nyckel LIMIT 1
+) b
+ORDER BY s.forfaller, s.nyckel, s.arende_id`;
 
-const ANTAL = `SELECT count(DISTINCT (b.arende_id, b.nyckel))::int AS antal
-FROM bevakningar b JOIN revisionsarenden a ON a.kommun_id = b.kommun_id AND a.id = b.arende_id
-WHERE b.befattning_id = ANY ($1::uuid[]) AND $2 <> ALL (a.javiga)`;
+const ANTAL = `SELECT count(*)::int AS antal FROM (
+  SELECT DISTINCT arende_id, nyckel FROM bevakningar
+  WHERE befattning_id = ANY ($1::uuid[]) AND ${utanJav('arende_id', '$2')}) en`;
 
 /** What lies on any of the posts, most urgent first. */
 export async function listaUppgifter(
   em: EntityManager,
-  { personId, befattningIds }: Readonly<{ personId: string; befattningIds: readonly string[] }>,
-  { hoppaOver, antal }: Readonly<{ hoppaOver: number; antal: number }>,
+  { personId, befattningIds }: Parameters<ArendeLager['uppgifter']>[0],
+  { efter, hoppaOver, antal }: Parameters<ArendeLager['uppgifter']>[1],
 ) {
-  const rader = await fraga<Uppgift>(em, RADER, befattningIds, personId, hoppaOver, antal);
+  const plats = [efter?.forfaller, efter?.nyckel, efter?.arendeId];
+  const rader = await fraga<Uppgift>(em, RADER, befattningIds, personId, ...plats, hoppaOver, antal);
   const totalt = await fragaEn<{ antal: number }>(em, ANTAL, befattningIds, personId);
   return { rader, totalt: totalt?.antal ?? 0 };
 }

@@ -8,6 +8,7 @@ import { OrganisationOverTid1764000500100 } from './1764000500100-organisation-o
 import { Jav1764000500200 } from './1764000500200-jav';
 import { Sammantradeskallor1764000600000 } from './1764000600000-sammantradeskallor';
 import { Stegar1764000700000 } from './1764000700000-stegar';
+import { Rapportering1764000800000 } from './1764000800000-rapportering';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -21,4 +22,5 @@ export const MIGRATIONER = [
   Jav1764000500200,
   Sammantradeskallor1764000600000,
   Stegar1764000700000,
+  Rapportering1764000800000,
 ] as const;

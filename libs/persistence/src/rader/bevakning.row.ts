@@ -8,7 +8,7 @@ import { RevisionsarendeRow } from './revisionsarende.row';
  * not leakproof.
  */
 @Entity('bevakningar')
-@Index('ix_bevakningar_befattning', ['kommunId', 'befattningId', 'forfaller'])
+@Index('ix_bevakningar_befattning', ['kommunId', 'befattningId', 'forfaller', 'nyckel', 'arendeId'])
 @ForeignKey(() => RevisionsarendeRow, ['kommunId', 'arendeId'], ['kommunId', 'id'])
 export class BevakningRow {
   @PrimaryColumn('uuid') kommunId!: string;

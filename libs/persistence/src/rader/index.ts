@@ -1,3 +1,5 @@
+import { AtgardRow } from './atgard.row';
+import { AtgardsansvarRow } from './atgardsansvar.row';
 import { BefattningRow } from './befattning.row';
 import { BehorighetRow } from './behorighet.row';
 import { BevakningRow } from './bevakning.row';
@@ -44,6 +46,8 @@ export const RADER = [
   RevisionsarendeRow,
   HandelseRow,
   BevakningRow,
+  AtgardRow,
+  AtgardsansvarRow,
   KvittoRow,
   NotisRow,
   BrevRow,

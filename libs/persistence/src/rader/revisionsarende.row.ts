@@ -3,9 +3,18 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { GranskningRow } from './granskning.row';
 import { OrganRow } from './organ.row';
 
+const OPPET = "svar_status NOT IN ('AVSLUTAD', 'AVSKRIVEN')";
+
 /** A case: its state document, the columns lists are asked for by, and the head of its event chain (ADR 11). */
 @Entity('revisionsarenden')
 @Index('ix_revisionsarenden_svar_senast', ['kommunId', 'svarSenast', 'id'])
+@Index('ix_revisionsarenden_organ', ['kommunId', 'organId', 'svarSenast', 'id'])
+@Index('ix_revisionsarenden_status', ['kommunId', 'svarStatus', 'svarSenast', 'id'])
+@Index('ix_revisionsarenden_obesvarade', ['kommunId', 'svarSenast', 'organId'], {
+  where: `svar_mottaget IS NULL AND ${OPPET} AND tillstand ->> 'slag' <> 'KANNEDOM'`,
+})
+@Index('ix_revisionsarenden_oppna', ['kommunId', 'organId'], { where: OPPET })
+@Index('ix_revisionsarenden_javiga', ['kommunId', 'id'], { where: "javiga <> '{}'" })
 @Index('ix_revisionsarenden_granskning', ['kommunId', 'granskningId'])
 @Index('ix_revisionsarenden_vakning', ['kommunId', 'nastaVakning'], { where: 'NOT slutbevakad' })
 @ForeignKey(() => GranskningRow, ['kommunId', 'granskningId'], ['kommunId', 'id'])
