@@ -1,17 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Avstamningsresultat, RevisionsarendeInput, UtskickInput } from '#contracts/workflows';
-import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
+import type { Avstamningsresultat, RapporteringInput, RevisionsarendeInput, UtskickInput } from '#contracts/workflows';
+import type {
+  AvstamningActivities,
+  RapporteringActivities,
+  RevisionsarendeActivities,
+  UtskickActivities,
+} from '#workflows';
 import { ROOT } from './planted-tree';
 
 /** What survives Temporal's converter: a Map would come back as `{}`, a Date as a text. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-type Activities = RevisionsarendeActivities & UtskickActivities & AvstamningActivities;
+type Activities = RevisionsarendeActivities & UtskickActivities & RapporteringActivities & AvstamningActivities;
 type CrossesAnActivity = {
   [Name in keyof Activities]: Parameters<Activities[Name]>[number] | Awaited<ReturnType<Activities[Name]>>;
 }[keyof Activities];
-type Crosses = Exclude<CrossesAnActivity, void> | RevisionsarendeInput | UtskickInput | Avstamningsresultat;
+type Crosses =
+  Exclude<CrossesAnActivity, void> | RevisionsarendeInput | UtskickInput | RapporteringInput | Avstamningsresultat;
 
 /** The compiler refuses `true` here when a message holds something that is not JSON. */
 const allAreJson: Crosses extends Json ? true : false = true;

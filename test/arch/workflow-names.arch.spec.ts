@@ -4,6 +4,7 @@ import {
   UPPGIFTSKO,
   WORKFLOW,
   arendeWorkflowId,
+  rapporteringWorkflowId,
   utskickWorkflowId,
 } from '#contracts/workflows';
 import * as workflows from '#workflows';
@@ -14,7 +15,7 @@ import * as workflows from '#workflows';
  */
 describe('namn som är för alltid', () => {
   it('är de här workflow-typerna', () => {
-    expect(Object.keys(workflows).sort()).toEqual(['avstamning', 'revisionsarende', 'utskick']);
+    expect(Object.keys(workflows).sort()).toEqual(['avstamning', 'rapportering', 'revisionsarende', 'utskick']);
   });
 
   it('är samma typer i kontraktet som klienten startar efter', () => {
@@ -22,7 +23,11 @@ describe('namn som är för alltid', () => {
   });
 
   it('är de här signalerna', () => {
-    expect(SIGNAL).toEqual({ arendeAndrat: 'arendeAndrat', notiserFinns: 'notiserFinns' });
+    expect(SIGNAL).toEqual({
+      arendeAndrat: 'arendeAndrat',
+      notiserFinns: 'notiserFinns',
+      dagsAttRapportera: 'dagsAttRapportera',
+    });
   });
 
   it('är den här kön och det här schemat', () => {
@@ -32,5 +37,6 @@ describe('namn som är för alltid', () => {
   it('är id:n som säger vad de bevakar', () => {
     expect(arendeWorkflowId('a1')).toBe('revisionsarende/a1');
     expect(utskickWorkflowId('k1')).toBe('utskick/k1');
+    expect(rapporteringWorkflowId('k1')).toBe('rapportering/k1');
   });
 });

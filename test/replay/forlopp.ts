@@ -121,6 +121,27 @@ export const FORLOPP: readonly Forlopp[] = [
     },
   },
   {
+    namn: 'rapportering-rapporterar-av-tid-och-av-vackning',
+    aktiviteter: () => ({ rapportera: iTurOrdning({ vantaMs: 1_000 }, { vantaMs: LANGE_MS }) }),
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.rapportering, { kommunId: KOMMUN });
+      await tills('den andra väntan har börjat', async () => (await antalTimrar(worker, handtag)) === 2);
+      await handtag.signal(SIGNAL.dagsAttRapportera);
+      await tills('den tredje väntan har börjat', async () => (await antalTimrar(worker, handtag)) === 3);
+      return handtag;
+    },
+  },
+  {
+    namn: 'rapportering-byter-korning',
+    aktiviteter: () => ({ rapportera: iTurOrdning({ vantaMs: 1_000 }) }),
+    spela: async (worker) => {
+      const handtag = await starta(worker, WORKFLOW.rapportering, { kommunId: KOMMUN, handelserPerKorning: 20 });
+      await tills('körningen har bytts', async () => (await handtag.describe()).status.name === 'CONTINUED_AS_NEW');
+      await worker.klient.workflow.getHandle(handtag.workflowId).terminate('Inspelningen är klar.');
+      return handtag;
+    },
+  },
+  {
     namn: 'avstamning-rattar-och-rapporterar',
     aktiviteter: () => ({ stamAv: iTurOrdning({ startade: 2, vackta: 1, fastnade: 0, avslutade: 0 }) }),
     spela: async (worker) => {

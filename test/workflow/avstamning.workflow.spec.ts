@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { Epost } from '#application';
-import { AVSTAMNINGSSCHEMA, UPPGIFTSKO, arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
+import {
+  AVSTAMNINGSSCHEMA,
+  UPPGIFTSKO,
+  arendeWorkflowId,
+  rapporteringWorkflowId,
+  utskickWorkflowId,
+} from '#contracts/workflows';
 import { laggTillMinuter, tidpunkt } from '#domain';
 import type { Tidpunkt } from '#domain';
 import { jsonLogg, korlage, temporalVakt } from '#integrations';
@@ -92,8 +98,8 @@ describe('Avstämningen', () => {
 
   it('bygger upp allt ur databasen när Temporal är tomt, och rör sedan ingenting', async () => {
     const ids = [await oppnatArende(lager.app.lager, kommun), await oppnatArende(lager.app.lager, kommun)];
-    expect(await stam()).toEqual({ ...INGENTING, startade: ids.length + 1 });
-    for (const id of [...ids.map(arendeWorkflowId), utskickWorkflowId(kommun.id)]) {
+    expect(await stam()).toEqual({ ...INGENTING, startade: ids.length + 2 });
+    for (const id of [...ids.map(arendeWorkflowId), utskickWorkflowId(kommun.id), rapporteringWorkflowId(kommun.id)]) {
       expect(await korlage(klient, id)).not.toBe('KOR_INTE');
     }
     expect(await stam()).toEqual(INGENTING);
@@ -229,7 +235,7 @@ describe('Avstämningen', () => {
     await expect(stam({ vakt: { ...vakt, vackArende } })).rejects.toThrow('stum');
     expect(await korlage(klient, utskickWorkflowId(andra.id))).not.toBe('KOR_INTE');
     expect(await korlage(klient, herrelost)).toBe('KOR_INTE');
-    expect(loggat('avstamning.klar').at(-1)).toMatchObject({ ...INGENTING, startade: 1, avslutade: 1, fel: 2 });
+    expect(loggat('avstamning.klar').at(-1)).toMatchObject({ ...INGENTING, startade: 2, avslutade: 1, fel: 2 });
     expect(await stam()).toEqual({ ...INGENTING, startade: 2 });
   });
 

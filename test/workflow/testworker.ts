@@ -2,9 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
+import type {
+  AvstamningActivities,
+  RapporteringActivities,
+  RevisionsarendeActivities,
+  UtskickActivities,
+} from '#workflows';
 
-export type Aktiviteter = Partial<RevisionsarendeActivities & UtskickActivities & AvstamningActivities>;
+export type Aktiviteter = Partial<
+  RevisionsarendeActivities & UtskickActivities & RapporteringActivities & AvstamningActivities
+>;
 
 /** A worker with the built workflows on the real server, on a task queue of its own. */
 export type Testworker = Readonly<{ klient: Client; ko: string; stang: () => Promise<void> }>;

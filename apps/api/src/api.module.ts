@@ -17,6 +17,7 @@ import { OpenapiController } from './openapi/openapi.controller';
 import { OrganController } from './organ/organ.controller';
 import { OversiktController } from './oversikt/oversikt.controller';
 import { PubliceringarController } from './publiceringar/publiceringar.controller';
+import { RapporterController } from './rapporter/rapporter.controller';
 import { KommandonController } from './revisionsarenden/kommandon.controller';
 import { RevisionsarendenController } from './revisionsarenden/revisionsarenden.controller';
 import { SammantradesfilerController } from './sammantraden/sammantradesfiler.controller';
@@ -36,6 +37,7 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
     StegarController,
     AtgarderController,
     OversiktController,
+    RapporterController,
     UppgifterController,
     KvittonController,
     VadOmController,

@@ -44,6 +44,9 @@ export { behallBrev, skickaBrev } from './utskick/skicka-brev';
 export type { Utskicksinstallningar, Vilketbrev } from './utskick/skicka-brev';
 export { samlaBrev } from './utskick/utskick';
 export type { AttSkicka } from './utskick/utskick';
+export { listaRapporter, visaRapport } from './fragor/rapporter';
+export type { Rapportfraga } from './fragor/rapporter';
+export { rapportera } from './rapportera/rapportera';
 export { BrevetArUpptaget, BrevetTogsInteEmot, LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
 export type {
   ArendeLager,
@@ -89,6 +92,11 @@ export type {
   OversiktLager,
   Oversyn,
   PubliceringLager,
+  Rapport,
+  RapportLager,
+  Rapportfilter,
+  Rapportinnehall,
+  Rapportrad,
   Skrivning,
   TidigareSvar,
   Transaktion,

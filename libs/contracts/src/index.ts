@@ -81,6 +81,7 @@ export { PlaneringSvar } from './svar/plan';
 export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';
+export { RapportSvar, RapportradSvar } from './svar/rapport';
 export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';
 export { VadOm, VadOmIArendet } from './begaran/vad-om';
 export { VadOmSvar } from './svar/vad-om';

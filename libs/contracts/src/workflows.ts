@@ -9,6 +9,7 @@ export const UPPGIFTSKO = 'revisionsvakt';
 export const WORKFLOW = {
   revisionsarende: 'revisionsarende',
   utskick: 'utskick',
+  rapportering: 'rapportering',
   avstamning: 'avstamning',
 } as const;
 
@@ -17,6 +18,8 @@ export const SIGNAL = {
   arendeAndrat: 'arendeAndrat',
   /** There may be notices to send. */
   notiserFinns: 'notiserFinns',
+  /** There may be something to report. */
+  dagsAttRapportera: 'dagsAttRapportera',
 } as const;
 
 /** Id of the schedule that starts `avstamning`. */
@@ -24,6 +27,8 @@ export const AVSTAMNINGSSCHEMA = 'avstamning';
 
 export const arendeWorkflowId = (arendeId: string): string => `${WORKFLOW.revisionsarende}/${arendeId}`;
 export const utskickWorkflowId = (kommunId: string): string => `${WORKFLOW.utskick}/${kommunId}`;
+
+export const rapporteringWorkflowId = (kommunId: string): string => `${WORKFLOW.rapportering}/${kommunId}`;
 
 /** The case or kommun that a workflow id names: what stands after the slash. */
 export const idUrWorkflowId = (workflowId: string): string => workflowId.slice(workflowId.indexOf('/') + 1);
@@ -41,6 +46,8 @@ export type UtskickInput = Readonly<{
   sist?: readonly string[];
   handelserPerKorning?: number;
 }>;
+
+export type RapporteringInput = Readonly<{ kommunId: string; handelserPerKorning?: number }>;
 
 /** What a reconciliation did. All zero means that every open case had its workflow: no drift. */
 export type Avstamningsresultat = Readonly<{

@@ -11,6 +11,7 @@ import { PgKvittoLager } from './lager/kvitto-lager';
 import { PgOversiktLager } from './lager/oversikt-lager';
 import { PgOrganisationLager } from './lager/organisation-lager';
 import { PgPubliceringLager } from './lager/publicering-lager';
+import { PgRapportLager } from './lager/rapport-lager';
 import { PgStegeLager } from './lager/stege-lager';
 import type { Organisationsminne } from './lager/organisationsminne';
 import { oversattFel } from './otillganglig';
@@ -64,6 +65,7 @@ export class PgLager implements Lager {
       brev: new PgBrevLager(em, kommunId),
       publiceringar: new PgPubliceringLager(em, kommunId),
       oversikt: new PgOversiktLager(em),
+      rapporter: new PgRapportLager(em, kommunId),
       idempotens: new PgIdempotensLager(em, kommunId),
     };
   }

@@ -14,20 +14,24 @@ WHERE kommun_id = $1 AND (bevakad_version < version OR (NOT slutbevakad AND nast
 const OSKICKAT = `(EXISTS (SELECT FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL AND skickas_tidigast <= $2)
   OR EXISTS (SELECT FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL AND obestallbart IS NULL))`;
 
+const ORAPPORTERAT = 'EXISTS (SELECT FROM rapportering WHERE kommun_id = $1 AND nasta <= $2)';
+
 const VACK = `
 WITH utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id)
   SELECT $1::uuid, 'ARENDE', id ${ATT_VACKA} UNION ALL SELECT $1::uuid, 'UTSKICK', $1::uuid WHERE ${OSKICKAT}
+  UNION ALL SELECT $1::uuid, 'RAPPORTERING', $1::uuid WHERE ${ORAPPORTERAT}
 )
 SELECT pg_notify('utkorg', '')`;
 
 const NASTA = `SELECT least(
   (SELECT min(nasta_vakning) FROM revisionsarenden WHERE kommun_id = $1 AND NOT slutbevakad),
+  (SELECT nasta FROM rapportering WHERE kommun_id = $1),
   (SELECT min(skickas_tidigast) FROM notiser WHERE kommun_id = $1 AND brev_id IS NULL),
   (SELECT $2::timestamptz FROM brev WHERE kommun_id = $1 AND skickat IS NULL AND installt IS NULL AND obestallbart IS NULL LIMIT 1)) AS nasta`;
 
 const VILAR = `SELECT NOT (EXISTS (SELECT FROM utkorg WHERE kommun_id = $1)
-  OR EXISTS (SELECT ${ATT_VACKA}) OR ${OSKICKAT}) AS vilar`;
+  OR EXISTS (SELECT ${ATT_VACKA}) OR ${OSKICKAT} OR ${ORAPPORTERAT}) AS vilar`;
 
 /**
  * Moves the clock of a kommun that runs with `klocka: 'stegad'`, and tells when it has come to rest (design 3, ADR 12).

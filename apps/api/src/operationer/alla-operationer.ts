@@ -11,6 +11,7 @@ import { OPENAPI } from '../openapi/operationer';
 import { ORGAN } from '../organ/operationer';
 import { OVERSIKT } from '../oversikt/operationer';
 import { PUBLICERINGAR } from '../publiceringar/operationer';
+import { RAPPORTER } from '../rapporter/operationer';
 import { REVISIONSARENDEN } from '../revisionsarenden/operationer';
 import { SAMMANTRADEN } from '../sammantraden/operationer';
 import { STEGAR } from '../stegar/operationer';
@@ -24,6 +25,7 @@ export const OPERATIONER = new Operationstabell([
   ...REVISIONSARENDEN,
   ...ATGARDER,
   ...OVERSIKT,
+  ...RAPPORTER,
   ...UPPGIFTER,
   ...KVITTON,
   ...VADOM,

@@ -1,7 +1,12 @@
 import { Context } from '@temporalio/activity';
-import { behallBrev, bevaka, samlaBrev, skickaBrev } from '#application';
+import { behallBrev, bevaka, rapportera, samlaBrev, skickaBrev } from '#application';
 import type { Epost, Lager, Utskicksinstallningar } from '#application';
-import type { AvstamningActivities, RevisionsarendeActivities, UtskickActivities } from '#workflows';
+import type {
+  AvstamningActivities,
+  RapporteringActivities,
+  RevisionsarendeActivities,
+  UtskickActivities,
+} from '#workflows';
 import type { Avstamningsdelar } from '../avstamning/avstamningsdelar';
 import { stamAv } from '../avstamning/stam-av';
 import { medLivstecken } from './med-livstecken';
@@ -11,7 +16,7 @@ import { utanPersonuppgifter } from './utan-personuppgifter';
 export type Aktivitetsdelar = Omit<Avstamningsdelar, 'nu'> &
   Readonly<{ lager: Lager; epost: Epost; utskick: Utskicksinstallningar }>;
 
-export type Aktiviteter = RevisionsarendeActivities & UtskickActivities & AvstamningActivities;
+export type Aktiviteter = RevisionsarendeActivities & UtskickActivities & RapporteringActivities & AvstamningActivities;
 
 /** What the workflows ask for, done by the use cases. Each may run twice; the database sees to it that effects do not. */
 export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
@@ -33,6 +38,12 @@ export function skapaAktiviteter(delar: Aktivitetsdelar): Aktiviteter {
         () => void behallBrev(delar.lager, brev).catch(() => undefined),
       );
       kraschaEfter('skickaBrev');
+    }),
+    rapportera: utanPersonuppgifter(({ kommunId }) => {
+      const sammanhang = Context.current();
+      return rapportera(delar.lager, kommunId, () => {
+        sammanhang.heartbeat();
+      });
     }),
     stamAv: utanPersonuppgifter(() => {
       const sammanhang = Context.current();

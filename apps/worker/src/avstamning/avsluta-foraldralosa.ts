@@ -1,4 +1,4 @@
-import { SIGNAL, WORKFLOW, arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
+import { SIGNAL, WORKFLOW, arendeWorkflowId, rapporteringWorkflowId, utskickWorkflowId } from '#contracts/workflows';
 import { avslutaWorkflow, korandeIds } from '#integrations';
 import type { Oversyn } from '#application';
 import type { Avstamningsdelar } from './avstamningsdelar';
@@ -21,12 +21,16 @@ export async function avslutaForaldralosa(
 ): Promise<number> {
   const vaktade = (await korandeIds(klient, WORKFLOW.revisionsarende)).filter((id) => !oppna.has(id));
   const utskickande = await korandeIds(klient, WORKFLOW.utskick);
+  const rapporterande = await korandeIds(klient, WORKFLOW.rapportering);
   const kommuner = await oversyn.kommunIds();
   const arenden = await utanOppna(oversyn, kommuner, vaktade);
-  const utskick = utskickande.filter((id) => !kommuner.includes(id));
+  const borta = (ids: readonly string[]): readonly string[] => ids.filter((id) => !kommuner.includes(id));
   const doda = [
     ...arenden.map((id) => [arendeWorkflowId(id), SIGNAL.arendeAndrat, ARENDET_BORTA] as const),
-    ...utskick.map((id) => [utskickWorkflowId(id), SIGNAL.notiserFinns, KOMMUNEN_BORTA] as const),
+    ...borta(utskickande).map((id) => [utskickWorkflowId(id), SIGNAL.notiserFinns, KOMMUNEN_BORTA] as const),
+    ...borta(rapporterande).map(
+      (id) => [rapporteringWorkflowId(id), SIGNAL.dagsAttRapportera, KOMMUNEN_BORTA] as const,
+    ),
   ];
   await medTak(SAMTIDIGA, doda, async ([workflowId, signal, skal]) => {
     puls();

@@ -1,4 +1,4 @@
-import { arendeWorkflowId, utskickWorkflowId } from '#contracts/workflows';
+import { arendeWorkflowId, rapporteringWorkflowId, utskickWorkflowId } from '#contracts/workflows';
 import type { Avstamningsresultat } from '#contracts/workflows';
 import type { OppetArende } from '#application';
 import { korlage } from '#integrations';
@@ -19,7 +19,7 @@ type Rakning = { startade: number; vackta: number; fastnade: number };
 type Fynd = Readonly<{ rakning: Rakning; oppna: Set<string>; fel: unknown[] }>;
 
 /**
- * Sees to it that every open case and every kommun's mail has exactly one running workflow, by the record in the
+ * Sees to it that every open case, and every kommun's mail and reports, has exactly one running workflow, by the record in the
  * database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
  * Temporal it rebuilds everything. Safe at any time and beside itself. `puls` is called as it goes. What fails stands in
  * nobody's way: the first error is thrown when all else is done and told.
@@ -33,7 +33,7 @@ export async function stamAv(
   const kommuner = await delar.oversyn.kommunIds();
   for (const kommunId of kommuner) {
     await forsok(fel, () => stamAvArenden(delar, kommunId, fynd, puls));
-    await forsok(fel, () => stamAvUtskick(delar, kommunId, rakning));
+    await forsok(fel, () => stamAvKommunens(delar, kommunId, rakning));
   }
   const avslutade = (await forsok(fel, () => avslutaForaldralosa(delar, oppna, puls))) ?? 0;
   const resultat = { ...rakning, avslutade };
@@ -64,14 +64,19 @@ async function stamAvArenden(delar: Avstamningsdelar, kommunId: string, fynd: Fy
   });
 }
 
-async function stamAvUtskick({ klient, vakt, logg }: Avstamningsdelar, kommunId: string, rakning: Rakning) {
-  const workflowId = utskickWorkflowId(kommunId);
-  const lage = await korlage(klient, workflowId);
-  if (lage === 'FASTNAT') {
-    logg.skriv('warn', FASTNAT, { kommunId, workflowId });
-    rakning.fastnade += 1;
-  } else if (lage === 'KOR_INTE') {
-    await vakt.vackUtskick(kommunId);
+async function stamAvKommunens({ klient, vakt, logg }: Avstamningsdelar, kommunId: string, rakning: Rakning) {
+  const kommunens = [
+    [utskickWorkflowId(kommunId), () => vakt.vackUtskick(kommunId)],
+    [rapporteringWorkflowId(kommunId), () => vakt.vackRapportering(kommunId)],
+  ] as const;
+  for (const [workflowId, vack] of kommunens) {
+    const lage = await korlage(klient, workflowId);
+    if (lage === 'FASTNAT') {
+      logg.skriv('warn', FASTNAT, { kommunId, workflowId });
+      rakning.fastnade += 1;
+    }
+    if (lage !== 'KOR_INTE') continue;
+    await vack();
     rakning.startade += 1;
   }
 }

@@ -67,8 +67,16 @@ async function enOmgang({ utkorg, vakt }: Reladelar, plats: Plats): Promise<bool
   return fortsattEfter !== null || slutUtanFynd;
 }
 
-const skicka = (vakt: Vakt, post: Utkorgspost): Promise<void> =>
-  post.slag === 'ARENDE' ? vakt.vackArende(post.kommunId, post.malId) : vakt.vackUtskick(post.kommunId);
+function skicka(vakt: Vakt, { slag, kommunId, malId }: Utkorgspost): Promise<void> {
+  switch (slag) {
+    case 'ARENDE':
+      return vakt.vackArende(kommunId, malId);
+    case 'UTSKICK':
+      return vakt.vackUtskick(kommunId);
+    case 'RAPPORTERING':
+      return vakt.vackRapportering(kommunId);
+  }
+}
 
 /** Without the hints everything still goes, a second later; so a failure to listen is only told. */
 async function lyssna({ utkorg, logg }: Reladelar, vidHint: () => void): Promise<() => Promise<void>> {

@@ -48,6 +48,10 @@ class Minnesvakt implements Vakt {
     this.vackta.push(arendeId);
     return Promise.resolve();
   }
+  vackRapportering(kommunId: string): Promise<void> {
+    return this.vackUtskick(kommunId);
+  }
+
   vackUtskick(kommunId: string): Promise<void> {
     this.vackta.push(`utskick ${kommunId}`);
     return Promise.resolve();

@@ -37,6 +37,8 @@ export const RATTER = {
   'arende.lasAllt': { roller: BEREDER, omfang: 'ORGAN' },
   // What the nämnd adopted, across cases. KS has the overview, in numbers.
   'atgard.lista': { roller: BEREDER, omfang: 'ORGAN' },
+  // What the nämnd gets, and nothing of a draft.
+  'rapport.las': { roller: [...BEREDER, 'KS_KANSLI'], omfang: 'ORGAN' },
   'oversikt.las': { roller: ['KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },

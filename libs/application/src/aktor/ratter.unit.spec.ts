@@ -67,6 +67,8 @@ describe('tabellen', () => {
 
   it('låter KS-kansliet se ärendens status och det som expedierats, men inga utkast, och ändra inget i dem', () => {
     expect(overArenden('KS_KANSLI')).toEqual(['arende.lista']);
-    expect(far('KS_KANSLI')).toEqual(expect.arrayContaining(['granskning.las', 'publicering.las', 'kommunlogg.las']));
+    expect(far('KS_KANSLI')).toEqual(
+      expect.arrayContaining(['granskning.las', 'publicering.las', 'kommunlogg.las', 'rapport.las', 'oversikt.las']),
+    );
   });
 });

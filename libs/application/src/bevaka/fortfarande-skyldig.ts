@@ -1,4 +1,4 @@
-import { arJavig, bevakningar, datumIStockholm, type Bevakning } from '#domain';
+import { arJavig, bevakningar, datumIStockholm, vilandeBevakning, type Bevakning } from '#domain';
 import { serienyckel, type Kvitto, type Transaktion } from '../portar';
 
 /** Names a promise among all cases, and the series of its steps. */
@@ -24,7 +24,8 @@ export async function fortfarandeSkyldiga(
   for (const arendeId of new Set(kvitton.map((kvitto) => kvitto.arendeId))) {
     const lagrat = await t.arenden.hamta(arendeId);
     if (lagrat === null || arJavig(lagrat.arende, personId)) continue;
-    for (const bevakning of bevakningar(lagrat.arende, omgivning))
+    const vilande = vilandeBevakning(lagrat.arende, omgivning);
+    for (const bevakning of [...bevakningar(lagrat.arende, omgivning), ...(vilande === null ? [] : [vilande])])
       skyldiga.set(lofte({ arendeId, bevakning }), bevakning);
   }
   return skyldiga;

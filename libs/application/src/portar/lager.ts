@@ -8,6 +8,7 @@ import type { KvittoLager } from './kvitto-lager';
 import type { OversiktLager } from './oversikt-lager';
 import type { OrganisationLager } from './organisation-lager';
 import type { PubliceringLager } from './publicering-lager';
+import type { RapportLager } from './rapport-lager';
 import type { StegeLager } from './stege-lager';
 
 /** The record: every read and write happens in one transaction that belongs to one kommun (row-level security, design 9). */
@@ -34,6 +35,7 @@ export interface Transaktion {
   readonly publiceringar: PubliceringLager;
   readonly idempotens: IdempotensLager;
   readonly oversikt: OversiktLager;
+  readonly rapporter: RapportLager;
 }
 
 /** The database is away or too busy; the same call may succeed in a moment. Level: error. */

@@ -11,6 +11,8 @@ export interface Vakt {
   vackArende(kommunId: string, arendeId: string): Promise<void>;
   /** Wakes the kommun's mail workflow and starts it when it does not run. */
   vackUtskick(kommunId: string): Promise<void>;
+  /** Wakes the kommun's reporting workflow and starts it when it does not run. */
+  vackRapportering(kommunId: string): Promise<void>;
 }
 
 /** Rows that a committed command left for the workflows. Belongs to the worker, so it sees every kommun. */
@@ -34,7 +36,7 @@ export type Utkorgsomgang = Readonly<{
   fortsattEfter: string | null;
 }>;
 
-export type Utkorgspost = Readonly<{ slag: 'ARENDE' | 'UTSKICK'; kommunId: string; malId: string }>;
+export type Utkorgspost = Readonly<{ slag: 'ARENDE' | 'UTSKICK' | 'RAPPORTERING'; kommunId: string; malId: string }>;
 
 /** An open case as its workflow last left it. */
 export type OppetArende = Readonly<{

@@ -38,6 +38,7 @@ async function registrera(t: Transaktion, { aktor, roll, begaran }: Inkommet): P
   await t.granskningar.skapa(granskning);
   const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
   const oppning = { granskning, organIds, kannedomOrganIds, s, av: av(s.personId, roll) };
+  await t.rapporter.borja(s.nu);
   return { id: granskning.id, arendeIds: await oppnaArenden(t, oppning) };
 }
 

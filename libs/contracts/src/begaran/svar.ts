@@ -157,7 +157,16 @@ export const Aterrapport = z.strictObject({
     .meta({ description: 'Vad som återstår att göra enligt nämnden, eller att inget gör det.' }),
 });
 
-export const Avslut = z.strictObject({ paragraf: paragraf(), datum: datumfalt() });
+export const Avslut = z.strictObject({
+  paragraf: paragraf(),
+  datum: datumfalt(),
+  uppfoljningAr: z
+    .int()
+    .min(2)
+    .max(3)
+    .default(2)
+    .meta({ description: 'Efter hur många år ärendet påminner om att revisorerna kan följa upp granskningen.' }),
+});
 
 export const Kannedomsanmalan = z.strictObject({ paragraf: paragraf(), datum: datumfalt() });
 

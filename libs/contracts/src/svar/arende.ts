@@ -137,6 +137,9 @@ export const ArendeSvar = z.strictObject({
       skal: ord('Granskningen riktades till fel nämnd.').nullable(),
       datum: dag('2026-05-21'),
       narAvslutat: tid('2026-05-21T12:00:00.000Z'),
+      uppfoljningAr: antal(2)
+        .nullable()
+        .meta({ description: 'Efter hur många år ärendet påminner om att revisorerna kan följa upp granskningen.' }),
     })
     .nullable(),
   vadHanderHarnast: z.array(Harnast),

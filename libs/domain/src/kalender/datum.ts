@@ -70,6 +70,9 @@ const MANADER = [
   'december',
 ];
 
+/** The month as people write it: "december 2023". */
+export const svenskManad = (d: Datum): string => `${MANADER[Number(d.slice(5, 7)) - 1] ?? ''} ${d.slice(0, 4)}`;
+
 /** As people write it: "den 31 mars 2025". */
 export function svensktDatum(d: Datum): string {
   const [ar, manad, dag] = d.split('-').map(Number);

@@ -16,6 +16,7 @@ export {
   laggTillDagar,
   laggTillManader,
   mandagIVecka,
+  svenskManad,
   svensktDatum,
   veckodag,
 } from './datum';

@@ -31,12 +31,16 @@ export const aterrapportera = (
     { typ: 'aterrapporterat', ...kommando },
   );
 
-export type Avsluta = Readonly<{ paragraf: string; datum: Datum }>;
+/** Revisorerna come back after two to three years (domain 2.6, W10); the case may say which when it is closed. */
+const UPPFOLJNING_AR = 2;
+
+export type Avsluta = Readonly<{ paragraf: string; datum: Datum; uppfoljningAr?: number }>;
 
 /** Closes the case by a decision of the nämnd (domain 2.6; Västerås: "Nämnden avslutar uppdraget"). */
 export const avsluta = (arende: RevisionsArende, kommando: Avsluta, s: Sammanhang): Utfall<ArendeHandelse> =>
   beslut([...hinderForAvslut(arende), ...inteIFramtiden('Avslutsbeslutet', kommando.datum, s.idag)], {
     typ: 'arendeAvslutat',
+    uppfoljningAr: UPPFOLJNING_AR,
     ...kommando,
     tid: s.nu,
   });

@@ -46,15 +46,21 @@ export const inre = (dag: Datum, kalender: Arbetskalender): Datum =>
 /** A task that came up during `dag` is told of the morning after: it begins when that day's 07:30 has passed. */
 export const efterDagens = (dag: Datum): Bevakning['startar'] => tidpunktIStockholm(dag, '12:00');
 
+type Organisationen = Pick<Omgivning, 'organisation' | 'idag'>;
+
 /** The organ's post with the role, or one that serves every organ, as it is that day; null when there is none. */
-export function organetsPost(arende: RevisionsArende, roll: Roll, { organisation, idag }: Omgivning): string | null {
+export function organetsPost(
+  arende: RevisionsArende,
+  roll: Roll,
+  { organisation, idag }: Organisationen,
+): string | null {
   const poster = organisation.befattningar.filter((b) => b.roll === roll && finnsDen(b, idag));
   const egen = poster.find((b) => b.organId === arende.organId) ?? poster.find((b) => b.organId === null);
   return egen?.id ?? null;
 }
 
 /** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */
-export const organetsPoster = (arende: RevisionsArende, omgivning: Omgivning): Grund => ({
+export const organetsPoster = (arende: RevisionsArende, omgivning: Organisationen): Grund => ({
   handlaggare: arende.handlaggare ?? organetsPost(arende, 'FORVALTNINGSJURIST', omgivning),
   forvaltningschef: organetsPost(arende, 'FORVALTNINGSCHEF', omgivning),
   ordforande: organetsPost(arende, 'ORDFORANDE', omgivning),

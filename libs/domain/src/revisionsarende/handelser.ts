@@ -84,7 +84,7 @@ export type ArendeHandelse =
     }>
   | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
-  | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt }>
+  | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt; uppfoljningAr: number }>
   | Readonly<{ typ: 'arendeAnmalt'; paragraf: string; datum: Datum; tid: Tidpunkt }>
   | Readonly<{ typ: 'arendeAvskrivet'; skal: string; datum: Datum; tid: Tidpunkt }>
   | AtgardHandelse;

@@ -229,17 +229,20 @@ const TILLAMPARE: Tillampare = {
   arendeAvslutat: (a, h) => ({
     ...a,
     svarStatus: 'AVSLUTAD',
-    avslut: { paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid },
+    avslut: {
+      ...{ paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid },
+      uppfoljningAr: h.uppfoljningAr,
+    },
   }),
   arendeAnmalt: (a, h) => ({
     ...a,
     svarStatus: 'AVSLUTAD',
-    avslut: { paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid },
+    avslut: { paragraf: h.paragraf, skal: null, datum: h.datum, narAvslutat: h.tid, uppfoljningAr: null },
   }),
   arendeAvskrivet: (a, h) => ({
     ...a,
     svarStatus: 'AVSKRIVEN',
-    avslut: { paragraf: null, skal: h.skal, datum: h.datum, narAvslutat: h.tid },
+    avslut: { paragraf: null, skal: h.skal, datum: h.datum, narAvslutat: h.tid, uppfoljningAr: null },
   }),
 };
 

@@ -172,6 +172,8 @@ export type Avslut = Readonly<{
   skal: string | null;
   datum: Datum;
   narAvslutat: Tidpunkt;
+  /** After how many years the case is brought to mind again (ADR 22); null where revisorerna have nothing to follow up. */
+  uppfoljningAr: number | null;
 }>;
 
 /** One revisionsrapport × one organ, from the auditors' letter to the closed case (design 2.2, ADR 4). */

@@ -1,10 +1,10 @@
 /** The columns that a list or the watch asks for, computed from the state; `$3` is an object with these names. */
 const KOLUMNER = `granskning_id, organ_id, titel, dnr, svar_status, svar_senast, svar_mottaget,
-  atgarder_totalt, atgarder_avslutade, slutbevakad, javiga, kedja_nummer, kedja_hash`;
+  atgarder_totalt, atgarder_avslutade, slutbevakad, uppfoljning_dag, javiga, kedja_nummer, kedja_hash`;
 
 const SOM_REKORD = `jsonb_to_record($3::jsonb) AS ny(granskning_id uuid, organ_id uuid, titel text, dnr text,
   svar_status text, svar_senast date, svar_mottaget date, atgarder_totalt int, atgarder_avslutade int, slutbevakad boolean,
-  javiga uuid[], kedja_nummer int, kedja_hash bytea)`;
+  uppfoljning_dag date, javiga uuid[], kedja_nummer int, kedja_hash bytea)`;
 
 /**
  * What the case in `skrivet` now watches, taken from a parameter: rows that differ are written, those it no longer has

@@ -2,14 +2,11 @@ import type { Oversikt } from '#application';
 import type { Datum } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga } from '../fraga';
+import { OPPET, VANTAT } from '../oppet';
 import { utanJav } from './jav';
 
 const FLEST_SENA = 50;
 const SAMMANTRADEN_DAGAR = 90;
-
-/** As in the partial indexes of the migration, word for word: otherwise they are not used. */
-const OPPET = `svar_status NOT IN ('AVSLUTAD', 'AVSKRIVEN')`;
-const VANTAT = `svar_mottaget IS NULL AND ${OPPET} AND tillstand ->> 'slag' <> 'KANNEDOM'`;
 
 /** Two walks along partial indexes; no case is opened. */
 const SVAR = `

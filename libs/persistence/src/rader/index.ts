@@ -22,10 +22,14 @@ import { OrganRow } from './organ.row';
 import { PaminnelseregelRow } from './paminnelseregel.row';
 import { PersonRow } from './person.row';
 import { PubliceringRow } from './publicering.row';
+import { RapportRow } from './rapport.row';
+import { RapporteringRow } from './rapportering.row';
+import { RekommendationRow } from './rekommendation.row';
 import { RevisionsarendeRow } from './revisionsarende.row';
 import { SammantradeRow } from './sammantrade.row';
 import { StegeRow } from './stege.row';
 import { UppskjutningRow } from './uppskjutning.row';
+import { UppfoljningRow } from './uppfoljning.row';
 import { UtkorgRow } from './utkorg.row';
 
 /** Every table. A row class describes its table exactly: `avdrift` compares the two. */
@@ -52,6 +56,10 @@ export const RADER = [
   NotisRow,
   BrevRow,
   PubliceringRow,
+  RapportRow,
+  RapporteringRow,
+  RekommendationRow,
+  UppfoljningRow,
   IdempotensnyckelRow,
   UtkorgRow,
   KlockaRow,

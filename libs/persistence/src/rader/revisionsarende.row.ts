@@ -1,18 +1,16 @@
 import type { RevisionsArende } from '#domain';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OPPET, VANTAT } from '../oppet';
 import { GranskningRow } from './granskning.row';
 import { OrganRow } from './organ.row';
-
-const OPPET = "svar_status NOT IN ('AVSLUTAD', 'AVSKRIVEN')";
 
 /** A case: its state document, the columns lists are asked for by, and the head of its event chain (ADR 11). */
 @Entity('revisionsarenden')
 @Index('ix_revisionsarenden_svar_senast', ['kommunId', 'svarSenast', 'id'])
 @Index('ix_revisionsarenden_organ', ['kommunId', 'organId', 'svarSenast', 'id'])
 @Index('ix_revisionsarenden_status', ['kommunId', 'svarStatus', 'svarSenast', 'id'])
-@Index('ix_revisionsarenden_obesvarade', ['kommunId', 'svarSenast', 'organId'], {
-  where: `svar_mottaget IS NULL AND ${OPPET} AND tillstand ->> 'slag' <> 'KANNEDOM'`,
-})
+@Index('ix_revisionsarenden_obesvarade', ['kommunId', 'svarSenast', 'organId'], { where: VANTAT })
+@Index('ix_revisionsarenden_vilande', ['kommunId', 'uppfoljningDag'], { where: 'uppfoljning_dag IS NOT NULL' })
 @Index('ix_revisionsarenden_oppna', ['kommunId', 'organId'], { where: OPPET })
 @Index('ix_revisionsarenden_javiga', ['kommunId', 'id'], { where: "javiga <> '{}'" })
 @Index('ix_revisionsarenden_granskning', ['kommunId', 'granskningId'])
@@ -36,6 +34,8 @@ export class RevisionsarendeRow {
   /** The last version that `nastaVakning` holds for: lower than `version` means that the case's workflow has yet to look. */
   @Column('int') bevakadVersion!: number;
   @Column('boolean') slutbevakad!: boolean;
+  /** When a closed case is brought to mind again (ADR 22); null while it is open. */
+  @Column('date', { nullable: true }) uppfoljningDag!: string | null;
   @Column('uuid', { array: true }) javiga!: string[];
   @Column('jsonb') tillstand!: RevisionsArende;
   @Column('int') kedjaNummer!: number;

@@ -1,0 +1,5 @@
+/** An open case, as its partial indexes have it: they are used only by conditions that say the same, word for word. */
+export const OPPET = `svar_status NOT IN ('AVSLUTAD', 'AVSKRIVEN')`;
+
+/** An open case whose reply revisorerna wait for. */
+export const VANTAT = `svar_mottaget IS NULL AND ${OPPET} AND tillstand ->> 'slag' <> 'KANNEDOM'`;
