@@ -5,6 +5,7 @@ import { AtgarderController } from './atgarder/atgarder.controller';
 import { BefattningarController } from './befattningar/befattningar.controller';
 import { DELAR, type Delar } from './delar';
 import { GranskningarController } from './granskningar/granskningar.controller';
+import { LiknandeController } from './granskningar/liknande.controller';
 import { HalsaController } from './halsa/halsa.controller';
 import { Problemfilter } from './http/problemfilter';
 import { Behorighetsvakt } from './identitet/behorighetsvakt';
@@ -30,6 +31,7 @@ import { UppgifterController } from './uppgifter/uppgifter.controller';
   controllers: [
     ApiInfoController,
     GranskningarController,
+    LiknandeController,
     RevisionsarendenController,
     KommandonController,
     KommunController,

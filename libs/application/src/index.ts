@@ -12,7 +12,15 @@ export { listaAtgarder } from './fragor/atgarder';
 export type { Atgardsfraga, VisadAtgardsrad } from './fragor/atgarder';
 export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';
 export type { Arendefraga, VisatArende } from './fragor/arenden';
-export { listaGranskningar, listaPubliceringar, visaGranskning, visaPublicering } from './fragor/granskningar';
+export {
+  granskningensUppfoljningar,
+  liknandeRekommendationer,
+  listaGranskningar,
+  listaPubliceringar,
+  visaGranskning,
+  visaPublicering,
+} from './fragor/granskningar';
+export type { LiknandeRekommendation } from './fragor/granskningar';
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
@@ -72,6 +80,7 @@ export type {
   KvittoLager,
   LagradPublicering,
   LagratArende,
+  LiknandeText,
   Lager,
   LoggadHandelse,
   LoggadKommunhandelse,

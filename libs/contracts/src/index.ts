@@ -17,7 +17,7 @@ export {
   Uppfoljning,
   Verifiering,
 } from './begaran/atgarder';
-export { datumfalt, id, kortText, langText, rad } from './begaran/falt';
+export { datumfalt, id, kortText, langText, rad, text } from './begaran/falt';
 export { Jav } from './begaran/jav';
 export { RegistreraGranskning } from './begaran/granskning';
 export {
@@ -82,6 +82,7 @@ export { Problem } from './svar/problem';
 export type { ProblemSvar } from './svar/problem';
 export { PubliceringSvar } from './svar/publicering';
 export { RapportSvar, RapportradSvar } from './svar/rapport';
+export { LiknandeRekommendationSvar, TidigareRekommendationSvar } from './svar/tidigare';
 export { ObestallbartBrevSvar, PaminnelseregelSvar, StegeSvar, UppskjutningSvar } from './svar/stegar';
 export { VadOm, VadOmIArendet } from './begaran/vad-om';
 export { VadOmSvar } from './svar/vad-om';

@@ -1,12 +1,18 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { listaGranskningar, registreraGranskning, visaGranskning, type Aktor } from '#application';
+import {
+  granskningensUppfoljningar,
+  listaGranskningar,
+  registreraGranskning,
+  visaGranskning,
+  type Aktor,
+} from '#application';
 import { RegistreraGranskning } from '#contracts';
 import type { Request, Response } from 'express';
 import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
 import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
 import { lasKommando } from '../http/las-kommando';
-import { listsvar, raknad } from '../http/lista';
+import { listsvar, raknad, skuren } from '../http/lista';
 import { Sidfraga } from '../http/sidfraga';
 import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
@@ -35,6 +41,18 @@ export class GranskningarController {
   @Get(':id')
   async visa(@Vem() aktor: Aktor, @Param(new Kontrollera(Vagid, 'path')) { id }: { id: string }): Promise<unknown> {
     return granskningssvar(varde(await visaGranskning(this.delar.lager, aktor, id)));
+  }
+
+  @Get(':id/tidigare-rekommendationer')
+  async tidigare(
+    @Vem() aktor: Aktor,
+    @Param(new Kontrollera(Vagid, 'path')) { id }: { id: string },
+    @Query(new Kontrollera(Sidfraga, 'query')) sida: Sidfraga,
+    @Req() begaran: Request,
+  ): Promise<unknown> {
+    const { publicUrl, lager } = this.delar;
+    const alla = varde(await granskningensUppfoljningar(lager, aktor, id));
+    return listsvar('rekommendationer', skuren(alla, sida), { publicUrl, begaran, sida, medMarkor: false });
   }
 
   @Post()

@@ -1,4 +1,12 @@
-import { GranskningSvar, RegistreraGranskning, RegistreradSvar } from '#contracts';
+import {
+  GranskningSvar,
+  LiknandeRekommendationSvar,
+  RegistreraGranskning,
+  RegistreradSvar,
+  TidigareRekommendationSvar,
+  text,
+} from '#contracts';
+import type { z } from 'zod';
 import { Sidfraga } from '../http/sidfraga';
 import { API_ROT, hamtning, type Operation } from '../operationer/operation';
 
@@ -42,6 +50,16 @@ const REGISTRERA: Operation = {
   iDokumentet: true,
 };
 
+const LANGSTA_SOKTEXT = 2000;
+
+export const Liknandefraga = Sidfraga.extend({
+  text: text(LANGSTA_SOKTEXT).optional().meta({
+    description: 'Rekommendationens text, eller början av den. Utan text är listan tom.',
+    example: 'Säkerställ att brister omsätts till åtgärder.',
+  }),
+});
+export type Liknandefraga = z.infer<typeof Liknandefraga>;
+
 export const GRANSKNINGAR: readonly Operation[] = [
   hamtning({
     namn: 'listaGranskningar',
@@ -68,6 +86,42 @@ export const GRANSKNINGAR: readonly Operation[] = [
     rubrik: 'Visa en granskning',
     beskrivning: 'Det som revisorerna skickade, och hur långt varje organ har kommit.',
     svar: { slag: 'ETT', status: 200, beskrivning: 'Granskningen.', namn: 'Granskning', schema: GranskningSvar },
+  }),
+  hamtning({
+    namn: 'listaTidigareRekommendationer',
+    vag: '/granskningar/{id}/tidigare-rekommendationer',
+    ratt: 'rapport.las',
+    grupp: GRUPP,
+    rubrik: 'Lista det som granskningen följer upp',
+    beskrivning:
+      'De tidigare rekommendationer som en uppföljande granskning går tillbaka till, med läge, åtgärder och bevis som ' +
+      'de var när granskningen registrerades.',
+    fraga: Sidfraga,
+    svar: {
+      slag: 'LISTA',
+      status: 200,
+      beskrivning: 'En sida av listan.',
+      namn: 'TidigareRekommendation',
+      schema: TidigareRekommendationSvar,
+      nyckel: 'rekommendationer',
+    },
+  }),
+  hamtning({
+    namn: 'listaLiknandeRekommendationer',
+    vag: '/liknande-rekommendationer',
+    ratt: 'granskning.registrera',
+    grupp: GRUPP,
+    rubrik: 'Lista liknande tidigare rekommendationer',
+    beskrivning: 'De 20 tidigare rekommendationer i kommunen vars text är mest lik, med organ, år och läge.',
+    fraga: Liknandefraga,
+    svar: {
+      slag: 'LISTA',
+      status: 200,
+      beskrivning: 'En sida av listan.',
+      namn: 'LiknandeRekommendation',
+      schema: LiknandeRekommendationSvar,
+      nyckel: 'rekommendationer',
+    },
   }),
   REGISTRERA,
 ];

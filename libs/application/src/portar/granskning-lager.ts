@@ -1,4 +1,4 @@
-import type { Datum } from '#domain';
+import type { Datum, RevisionsArende, Uppfoljning } from '#domain';
 
 /** One report from revisorerna, before it is split per organ. */
 export type Granskning = Readonly<{
@@ -42,8 +42,29 @@ export type Granskningsrad = Readonly<{
   }>[];
 }>;
 
+/** An earlier recommendation whose wording is like a text. */
+export type LiknandeText = Readonly<{
+  rekommendationId: string;
+  granskningId: string;
+  titel: string;
+  text: string;
+  /** The year of the report. */
+  ar: number;
+  /** 0–1, by the letters in threes that the two have in common. */
+  likhet: number;
+}>;
+
 export interface GranskningLager {
   skapa(granskning: Granskning): Promise<void>;
   hamta(id: string): Promise<Granskningsrad | null>;
   lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly Granskningsrad[]; totalt: number }>>;
+  /** Recommendations of the kommun that share words with the text, the most alike first. */
+  liknande(text: string, antal: number): Promise<readonly LiknandeText[]>;
+  /** The cases of these granskningar. */
+  arenden(granskningIds: readonly string[]): Promise<readonly RevisionsArende[]>;
+  /** Which granskning each of these recommendations belongs to; what is unknown is left out. */
+  granskningarFor(rekommendationIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Adds what a granskning goes back to. Never changed. */
+  sparaUppfoljningar(granskningId: string, rader: readonly Uppfoljning[]): Promise<void>;
+  uppfoljningar(granskningId: string): Promise<readonly Uppfoljning[]>;
 }

@@ -14,7 +14,7 @@ export type {
   Uppgiftsplats,
 } from './arende-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
-export type { Granskning, GranskningLager, Granskningsrad } from './granskning-lager';
+export type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from './granskning-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
 export { serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, Notis, Notisskal, NyttKvitto, Uppskjutning } from './kvitto-lager';

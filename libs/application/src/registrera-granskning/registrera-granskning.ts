@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt } from '../aktor/krav-ratt';
+import { foljUpp } from './folj-upp';
 import { sammanhang } from '../kommandon/sammanhang';
 import { av } from '../kommandon/av';
 import { enGang, type Nyckel, type Utfort } from '../kommandon/en-gang';
@@ -38,8 +39,10 @@ async function registrera(t: Transaktion, { aktor, roll, begaran }: Inkommet): P
   await t.granskningar.skapa(granskning);
   const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
   const oppning = { granskning, organIds, kannedomOrganIds, s, av: av(s.personId, roll) };
+  const arendeIds = await oppnaArenden(t, oppning);
+  await foljUpp(t, granskning.id, begaran.tidigareRekommendationIds, s);
   await t.rapporter.borja(s.nu);
-  return { id: granskning.id, arendeIds: await oppnaArenden(t, oppning) };
+  return { id: granskning.id, arendeIds };
 }
 
 /** "Samtliga" means every organ that was active the day the report came; a later one was never asked (scenario S9). */
@@ -53,6 +56,7 @@ const nyGranskning = (begaran: RegistreraGranskning, organIds: readonly string[]
     organIds: _valda,
     samtliga: _samtliga,
     kannedomOrganIds: _kannedom,
+    tidigareRekommendationIds: _tidigare,
     rekommendationer,
     externa,
     ...ovrigt

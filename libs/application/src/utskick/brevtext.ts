@@ -26,6 +26,7 @@ const VAD: Readonly<Record<string, string>> = {
   VERIFIERING: 'Verifiera en åtgärd',
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
   AVSLUT: 'Avsluta ett ärende',
+  UPPFOLJANDE_GRANSKNING: 'Se över läget inför revisorernas uppföljning',
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */

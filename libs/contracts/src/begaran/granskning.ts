@@ -47,5 +47,10 @@ export const RegistreraGranskning = z.strictObject({
       }),
     )
     .max(200),
+  tidigareRekommendationIds: z
+    .array(id())
+    .max(200)
+    .default([])
+    .meta({ description: 'Rekommendationer ur tidigare granskningar som den här följer upp.' }),
 });
 export type RegistreraGranskning = z.infer<typeof RegistreraGranskning>;

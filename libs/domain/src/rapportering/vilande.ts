@@ -1,7 +1,10 @@
 import { STEG_KLOCKSLAG, type Bevakning } from '../bevakning';
-import { laggTillManader, nastaArbetsdag, tidpunktIStockholm, type Datum } from '../kalender';
+import { laggTillArbetsdagar, laggTillManader, nastaArbetsdag, tidpunktIStockholm, type Datum } from '../kalender';
 import { hosPosten, organetsPoster, type Omgivning } from '../revisionsarende/bevakningsgrund';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
+
+/** A month, to find out how things stand before revisorerna ask. */
+const TID_ATT_SE_OVER_ARBETSDAGAR = 20;
 
 /** When a closed case is brought to mind again; null while it is open, and where there is nothing to follow up. */
 export function uppfoljningsdag({ avslut }: RevisionsArende): Datum | null {
@@ -20,15 +23,15 @@ export function vilandeBevakning(
   const dag = uppfoljningsdag(arende);
   if (dag === null) return null;
   const grund = organetsPoster(arende, omgivning);
-  const forfaller = nastaArbetsdag(dag, omgivning.kalender);
+  const vacks = nastaArbetsdag(dag, omgivning.kalender);
   return {
     ...grund,
     nyckel: 'uppfoljning',
     slag: 'UPPFOLJANDE_GRANSKNING',
-    rubrik: 'Revisorerna kan komma att följa upp granskningen',
+    rubrik: 'Läget ska ses över inför revisorernas uppföljning',
     ansvariga: hosPosten(grund.handlaggare),
-    startar: tidpunktIStockholm(forfaller, STEG_KLOCKSLAG),
-    forfaller,
+    startar: tidpunktIStockholm(vacks, STEG_KLOCKSLAG),
+    forfaller: laggTillArbetsdagar(vacks, TID_ATT_SE_OVER_ARBETSDAGAR, omgivning.kalender),
     stege: 'uppgift',
   };
 }

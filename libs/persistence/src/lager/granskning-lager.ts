@@ -1,4 +1,5 @@
-import type { Granskning, GranskningLager, Granskningsrad } from '#application';
+import type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '#application';
+import type { RevisionsArende, Uppfoljning } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
@@ -15,6 +16,34 @@ const ARENDEN = `SELECT granskning_id AS "granskningId", id, organ_id AS "organI
   tillstand ->> 'slag' AS slag, jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
 FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) ORDER BY svar_senast, id`;
 
+const REKOMMENDATIONER = `INSERT INTO rekommendationer (kommun_id, id, granskning_id, text, ord)
+SELECT $1::uuid, r.id, $2::uuid, r.text, to_tsvector('swedish', r.text)
+FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, text text)`;
+
+/**
+ * First those that share the most words, in Swedish and without endings; of them, the most alike letter by letter, so
+ * that a changed beginning or a misspelling is no hindrance (domain 1.3). Below a fifth two texts are not alike.
+ */
+const LIKNANDE = `
+WITH sokt AS (
+  SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS ord FROM unnest(to_tsvector('swedish', $1::text))
+),
+narmaste AS (
+  SELECT k.id, k.granskning_id, k.text, similarity(k.text, $1) AS likhet FROM rekommendationer k, sokt
+  WHERE k.ord @@ sokt.ord ORDER BY ts_rank(k.ord, sokt.ord) DESC, k.id LIMIT 200
+)
+SELECT n.id AS "rekommendationId", n.granskning_id AS "granskningId", g.titel, n.text,
+  extract(year FROM g.rapportdatum)::int AS ar, round(n.likhet::numeric, 2)::float8 AS likhet
+FROM narmaste n JOIN granskningar g ON g.id = n.granskning_id
+WHERE n.likhet >= 0.2 ORDER BY n.likhet DESC, g.rapportdatum DESC, n.id LIMIT $2`;
+
+const SPARA_UPPFOLJNINGAR = `INSERT INTO uppfoljningar (kommun_id, granskning_id, arende_id, rekommendation_id, data)
+SELECT $1::uuid, $2::uuid, (u ->> 'arendeId')::uuid, (u ->> 'rekommendationId')::uuid, u
+FROM jsonb_array_elements($3::jsonb) AS u`;
+
+const UPPFOLJNINGAR = `SELECT data FROM uppfoljningar WHERE granskning_id = $1
+ORDER BY data ->> 'titel', (data ->> 'nummer')::int, arende_id`;
+
 type Arenderad = Granskningsrad['arenden'][number] & Readonly<{ granskningId: string }>;
 
 /** Granskningar of one kommun, within one transaction. */
@@ -29,6 +58,7 @@ export class PgGranskningLager implements GranskningLager {
     const begart = [g.svarSenast, g.narKlartBegart, g.samladBedomning];
     const adressater = [JSON.stringify(g.rekommendationer), JSON.stringify(g.externa)];
     await utfor(this.em, SKAPA, this.kommunId, g.id, ...innehall, ...begart, ...adressater);
+    await utfor(this.em, REKOMMENDATIONER, this.kommunId, g.id, JSON.stringify(g.rekommendationer));
   }
 
   async hamta(id: string): Promise<Granskningsrad | null> {
@@ -47,6 +77,30 @@ export class PgGranskningLager implements GranskningLager {
     const granskningar = await fraga<Granskning>(this.em, sql, hoppaOver, antal);
     const totalt = await fragaEn<{ antal: number }>(this.em, 'SELECT count(*)::int AS antal FROM granskningar');
     return { rader: await this.medArenden(granskningar), totalt: totalt?.antal ?? 0 };
+  }
+
+  liknande(text: string, antal: number): Promise<readonly LiknandeText[]> {
+    return fraga<LiknandeText>(this.em, LIKNANDE, text, antal);
+  }
+
+  async arenden(granskningIds: readonly string[]): Promise<readonly RevisionsArende[]> {
+    const sql = 'SELECT tillstand FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) ORDER BY id';
+    const rader = await fraga<{ tillstand: RevisionsArende }>(this.em, sql, granskningIds);
+    return rader.map(({ tillstand }) => tillstand);
+  }
+
+  async granskningarFor(rekommendationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const sql = 'SELECT id, granskning_id AS "granskningId" FROM rekommendationer WHERE id = ANY ($1::uuid[])';
+    const rader = await fraga<{ id: string; granskningId: string }>(this.em, sql, rekommendationIds);
+    return new Map(rader.map(({ id, granskningId }) => [id, granskningId]));
+  }
+
+  async sparaUppfoljningar(granskningId: string, rader: readonly Uppfoljning[]): Promise<void> {
+    await utfor(this.em, SPARA_UPPFOLJNINGAR, this.kommunId, granskningId, JSON.stringify(rader));
+  }
+
+  async uppfoljningar(granskningId: string): Promise<readonly Uppfoljning[]> {
+    return (await fraga<{ data: Uppfoljning }>(this.em, UPPFOLJNINGAR, granskningId)).map(({ data }) => data);
   }
 
   private async medArenden(granskningar: readonly Granskning[]): Promise<readonly Granskningsrad[]> {
