@@ -170,6 +170,7 @@ export type {
   Uppfoljning,
 } from './rapportering';
 export {
+  ARENDEVARNINGAR,
   OMRAKNINGSORSAKER,
   STALLNINGSTAGANDEN,
   SVAR_STATUSAR,
@@ -179,6 +180,7 @@ export {
   anmalForKannedom,
   ansla,
   arSlutbevakad,
+  arendevarningar,
   anmalJav,
   arJavig,
   aterrapportera,
@@ -227,6 +229,7 @@ export {
 export type {
   ArendeHandelse,
   ArendeInkommet,
+  Arendevarning,
   AtgardHandelse,
   Aterrapport,
   Bemotande,

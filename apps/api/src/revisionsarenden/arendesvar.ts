@@ -1,11 +1,5 @@
 import type { VisatArende } from '#application';
 import type { ArendeSvar } from '#contracts';
 
-/** A case as the API shows it: the case's own fields, its version, what happens next and what stands in the way. */
-export const arendesvar = ({ arende, version, fristlage, vadHanderHarnast, hinder }: VisatArende): ArendeSvar => ({
-  ...arende,
-  version,
-  fristlage,
-  vadHanderHarnast,
-  hinder,
-});
+/** A case as the API shows it: the case's own fields, its version, and what is worked out from it now. */
+export const arendesvar = ({ arende, ...utraknat }: VisatArende): ArendeSvar => ({ ...arende, ...utraknat });

@@ -1,7 +1,9 @@
 import {
+  arendevarningar,
   fristlage,
   hinderFramat,
   vadHanderHarnast,
+  type Arendevarning,
   type Datum,
   type Fristlage,
   type Harnast,
@@ -50,6 +52,8 @@ export type VisatArende = Readonly<{
   fristlage: Fristlage;
   vadHanderHarnast: readonly Harnast[];
   hinder: HinderFramat;
+  /** What is going wrong in the case; what is wrong with its plan stands in the plan. */
+  varningar: readonly Arendevarning[];
 }>;
 
 export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
@@ -62,6 +66,7 @@ export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar
       fristlage: fristlage(arende.frister, arende.svarMottaget, s.idag),
       vadHanderHarnast: vadHanderHarnast(arende, { ...s, stegar }),
       hinder: hinderFramat(arende),
+      varningar: arendevarningar(arende, s),
     };
   });
 }

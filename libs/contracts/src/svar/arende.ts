@@ -2,7 +2,7 @@ import { SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { AtgardSvar } from './atgard';
 import { antal, dag, ettId, janej, ord, tid, type Last } from './falt';
-import { Omrakning, Plan } from './plan';
+import { Arendevarning, Omrakning, Plan } from './plan';
 import { Hindersrad } from './problem';
 import { BemotandeSvar, Beslut, Komplettering, RemissSvar, Yttrandeversion } from './yttrande';
 
@@ -143,6 +143,7 @@ export const ArendeSvar = z.strictObject({
     })
     .nullable(),
   vadHanderHarnast: z.array(Harnast),
+  varningar: z.array(Arendevarning),
   hinder: z.strictObject({ steg: z.enum(['underskrift', 'avslut']), hinder: z.array(Hindersrad) }),
 });
 export type ArendeSvar = Last<z.infer<typeof ArendeSvar>>;

@@ -1,13 +1,22 @@
-import { OMRAKNINGSORSAKER, ROLLER } from '#domain';
+import { ARENDEVARNINGAR, OMRAKNINGSORSAKER, ROLLER } from '#domain';
 import { z } from 'zod';
 import { dag, ettId, janej, ord, type Last } from './falt';
 
-const Varning = z.strictObject({
-  kod: z.enum(['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V11']),
-  text: ord('Enheterna får 12 arbetsdagar för sina remissvar, mindre än normalt.'),
-  gor: ord('Skicka remissen så snart det går.'),
-  till: z.enum(ROLLER),
-});
+const varning = <K extends readonly [string, ...string[]]>(koder: K, text: string, gor: string) =>
+  z.strictObject({ kod: z.enum(koder), text: ord(text), gor: ord(gor), till: z.enum(ROLLER) });
+
+const Varning = varning(
+  ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V11'],
+  'Enheterna får 12 arbetsdagar för sina remissvar, mindre än normalt.',
+  'Skicka remissen så snart det går.',
+);
+
+/** What is going wrong in a case, apart from its plan (domain 4.3). */
+export const Arendevarning = varning(
+  ARENDEVARNINGAR,
+  'Protokollet skulle ha varit justerat den 3 april 2025 (KL 5:69).',
+  'Få protokollet justerat.',
+);
 
 /** What one meeting demands of everybody, counted backward (domain 4.2). */
 export const Plan = z.strictObject({

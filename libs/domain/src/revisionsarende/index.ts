@@ -54,3 +54,5 @@ export type {
   Yttrandeversion,
 } from './tillstand';
 export { underteckna } from './underteckna';
+export { ARENDEVARNINGAR, arendevarningar } from './varningar';
+export type { Arendevarning } from './varningar';
