@@ -121,6 +121,7 @@ describe('Åtgärder och översikt i API:t', () => {
       datum: IDAG,
       svar: [{ organId: api.kommun.organId, forsenade: 0, inomTrettio: 1 }],
       senaSvar: [],
+      senaExterna: [],
       atgarder: [{ oppna: 5, forsenade: 1, hogstTreManader: 5, overEttAr: 0 }],
       sammantraden: [{ datum: '2025-03-20' }],
       vakanta: [],

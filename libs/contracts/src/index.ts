@@ -19,7 +19,7 @@ export {
 } from './begaran/atgarder';
 export { datumfalt, id, kortText, langText, rad, text } from './begaran/falt';
 export { Jav } from './begaran/jav';
-export { RegistreraGranskning } from './begaran/granskning';
+export { ExterntSvar, RegistreraGranskning } from './begaran/granskning';
 export {
   AndradBefattning,
   AndradLedighet,

@@ -93,10 +93,11 @@ export {
   laggTillLedigDag,
   publiceraPaminnelseregler,
   publiceraStege,
+  registreraExterntSvar,
   taBortLedigDag,
   tillampaPaKalender,
 } from './kommun';
-export type { KalenderHandelse, KommunHandelse } from './kommun';
+export type { ExternAdressat, ExterntSvarRegistrerat, KalenderHandelse, KommunHandelse } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,

@@ -1,4 +1,5 @@
 import { BEFATTNINGSKOMMANDON } from './befattningar';
+import { EXTERNA_KOMMANDON } from './externa';
 import { FRANVAROKOMMANDON } from './franvaro';
 import { KALENDERKOMMANDON } from './kalender';
 import { ORGANKOMMANDON } from './organ';
@@ -13,4 +14,5 @@ export const KOMMUNKOMMANDON = [
   ...FRANVAROKOMMANDON,
   ...SAMMANTRADESKOMMANDON,
   ...STEGKOMMANDON,
+  ...EXTERNA_KOMMANDON,
 ] as const;

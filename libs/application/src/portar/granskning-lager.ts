@@ -1,4 +1,4 @@
-import type { Datum, RevisionsArende, Uppfoljning } from '#domain';
+import type { Datum, ExternAdressat, ExterntSvarRegistrerat, RevisionsArende, Uppfoljning } from '#domain';
 
 /** One report from revisorerna, before it is split per organ. */
 export type Granskning = Readonly<{
@@ -20,14 +20,6 @@ export type Granskning = Readonly<{
     rapportensLydelse: string | null;
     organIds: readonly string[];
   }>[];
-}>;
-
-/** A bolag or kommunalförbund that must answer: followed, but its case is handled under other law (domain 9.8). */
-export type ExternAdressat = Readonly<{
-  id: string;
-  namn: string;
-  slag: 'BOLAG' | 'KOMMUNALFORBUND';
-  svarMottaget: Datum | null;
 }>;
 
 /** A granskning and what each addressed organ has come to; the revisor's overview. */
@@ -58,6 +50,9 @@ export interface GranskningLager {
   skapa(granskning: Granskning): Promise<void>;
   hamta(id: string): Promise<Granskningsrad | null>;
   lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly Granskningsrad[]; totalt: number }>>;
+  /** One who must answer though not an organ of the kommun; null when unknown in this kommun. */
+  extern(id: string): Promise<Readonly<{ extern: ExternAdressat; granskningId: string; inkommen: Datum }> | null>;
+  sparaExterntSvar(svar: ExterntSvarRegistrerat): Promise<void>;
   /** Recommendations of the kommun that share words with the text, the most alike first. */
   liknande(text: string, antal: number): Promise<readonly LiknandeText[]>;
   /** The cases of these granskningar. */

@@ -57,6 +57,9 @@ type SentSvar = Readonly<{
   dagarSen: number;
 }>;
 
+/** A bolag or kommunalförbund from which revisorerna should have had a reply. */
+type SentExterntSvar = Omit<SentSvar, 'arendeId' | 'organId'> & Readonly<{ namn: string }>;
+
 /** How old the open åtgärder of one organ are, counted from the decision: up to 90, 180, 365 days, and more. */
 type Atgardsalder = Readonly<{
   organId: string;
@@ -82,6 +85,7 @@ export type Oversikt = Readonly<{
   datum: Datum;
   svar: readonly Svarslage[];
   senaSvar: readonly SentSvar[];
+  senaExterna: readonly SentExterntSvar[];
   atgarder: readonly Atgardsalder[];
   sammantraden: readonly Readonly<{ id: string; organId: string; datum: Datum }>[];
   vakanta: readonly VakantPost[];

@@ -54,3 +54,10 @@ export const RegistreraGranskning = z.strictObject({
     .meta({ description: 'Rekommendationer ur tidigare granskningar som den här följer upp.' }),
 });
 export type RegistreraGranskning = z.infer<typeof RegistreraGranskning>;
+
+/** Revisorerna have had the reply of a bolag or kommunalförbund. */
+export const ExterntSvar = z.strictObject({
+  datum: datumfalt(),
+  dnr: rad(60).nullable().default(null).meta({ description: 'Adressatens diarienummer.' }),
+  kommentar: langText().nullable().default(null),
+});

@@ -43,6 +43,17 @@ export const OversiktSvar = z.strictObject({
       }),
     )
     .meta({ description: 'De 50 som är mest sena.' }),
+  senaExterna: z
+    .array(
+      z.strictObject({
+        granskningId: ettId(),
+        titel: ord('Granskning av aktivering av unga'),
+        namn: ord('Bostadsbolaget AB'),
+        svarSenast: dag(),
+        dagarSen: antal(1),
+      }),
+    )
+    .meta({ description: 'Bolag och kommunalförbund som inte har svarat i tid, de 50 som är mest sena.' }),
   atgarder: z.array(
     z.strictObject({
       organId: ettId(),

@@ -1,3 +1,5 @@
+export { registreraExterntSvar } from './externt-svar';
+export type { ExternAdressat, ExterntSvarRegistrerat } from './externt-svar';
 export type { KommunHandelse } from './handelser';
 export { laggTillLedigDag, taBortLedigDag, tillampaPaKalender } from './lediga-dagar';
 export type { KalenderHandelse } from './lediga-dagar';

@@ -1,5 +1,5 @@
 import type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '#application';
-import type { RevisionsArende, Uppfoljning } from '#domain';
+import type { Datum, ExternAdressat, ExterntSvarRegistrerat, RevisionsArende, Uppfoljning } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
@@ -8,9 +8,22 @@ const SKAPA = `INSERT INTO granskningar (kommun_id, id, titel, revisionsbyra, re
   inkommen, svar_senast, nar_klart_begart, samlad_bedomning, rekommendationer, externa)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13::jsonb)`;
 
+/** As they were addressed, each with the day of its reply. */
+const EXTERNA = `coalesce((SELECT jsonb_agg(e.ett || jsonb_build_object('svarMottaget', s.datum) ORDER BY e.nummer)
+  FROM jsonb_array_elements(g.externa) WITH ORDINALITY AS e(ett, nummer)
+  LEFT JOIN externa_svar s ON s.extern_id = (e.ett ->> 'id')::uuid), '[]') AS externa`;
+
 const RADER = `SELECT id, titel, revisionsbyra, revisorernas_dnr AS "revisorernasDnr", rapportdatum, missivdatum, inkommen,
-  svar_senast AS "svarSenast", nar_klart_begart AS "narKlartBegart", samlad_bedomning AS "samladBedomning", rekommendationer, externa
-FROM granskningar`;
+  svar_senast AS "svarSenast", nar_klart_begart AS "narKlartBegart", samlad_bedomning AS "samladBedomning", rekommendationer, ${EXTERNA}
+FROM granskningar g`;
+
+const EN_EXTERN = `SELECT g.id AS "granskningId", g.inkommen, e.ett || jsonb_build_object('svarMottaget', s.datum) AS extern
+FROM granskningar g, jsonb_array_elements(g.externa) AS e(ett)
+LEFT JOIN externa_svar s ON s.extern_id = (e.ett ->> 'id')::uuid
+WHERE g.externa @> jsonb_build_array(jsonb_build_object('id', $1::text)) AND e.ett ->> 'id' = $1`;
+
+const SPARA_EXTERNT = `INSERT INTO externa_svar (kommun_id, granskning_id, extern_id, datum, dnr, kommentar)
+VALUES ($1, $2, $3, $4, $5, $6)`;
 
 const ARENDEN = `SELECT granskning_id AS "granskningId", id, organ_id AS "organId", svar_mottaget AS "svarMottaget",
   tillstand ->> 'slag' AS slag, jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
@@ -46,6 +59,8 @@ ORDER BY data ->> 'titel', (data ->> 'nummer')::int, arende_id`;
 
 type Arenderad = Granskningsrad['arenden'][number] & Readonly<{ granskningId: string }>;
 
+type Extern = Readonly<{ extern: ExternAdressat; granskningId: string; inkommen: Datum }>;
+
 /** Granskningar of one kommun, within one transaction. */
 export class PgGranskningLager implements GranskningLager {
   constructor(
@@ -77,6 +92,14 @@ export class PgGranskningLager implements GranskningLager {
     const granskningar = await fraga<Granskning>(this.em, sql, hoppaOver, antal);
     const totalt = await fragaEn<{ antal: number }>(this.em, 'SELECT count(*)::int AS antal FROM granskningar');
     return { rader: await this.medArenden(granskningar), totalt: totalt?.antal ?? 0 };
+  }
+
+  async extern(id: string): Promise<Extern | null> {
+    return arUuid(id) ? fragaEn<Extern>(this.em, EN_EXTERN, id) : null;
+  }
+
+  async sparaExterntSvar({ id, granskningId, datum, dnr, kommentar }: ExterntSvarRegistrerat): Promise<void> {
+    await utfor(this.em, SPARA_EXTERNT, this.kommunId, granskningId, id, datum, dnr, kommentar);
   }
 
   liknande(text: string, antal: number): Promise<readonly LiknandeText[]> {

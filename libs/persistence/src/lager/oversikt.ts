@@ -30,6 +30,12 @@ const SENA = `SELECT id AS "arendeId", granskning_id AS "granskningId", organ_id
 FROM revisionsarenden WHERE ${VANTAT} AND svar_senast < $1 AND ${utanJav('id', '$2')}
 ORDER BY svar_senast, id LIMIT ${String(FLEST_SENA)}`;
 
+const SENA_EXTERNA = `SELECT g.id AS "granskningId", g.titel, e.ett ->> 'namn' AS namn, g.svar_senast AS "svarSenast",
+  $1::date - g.svar_senast AS "dagarSen"
+FROM granskningar g, jsonb_array_elements(g.externa) AS e(ett)
+WHERE g.svar_senast < $1 AND NOT EXISTS (SELECT FROM externa_svar s WHERE s.extern_id = (e.ett ->> 'id')::uuid)
+ORDER BY g.svar_senast, namn LIMIT ${String(FLEST_SENA)}`;
+
 const ATGARDER = `SELECT organ_id AS "organId", count(*)::int AS oppna,
   count(*) FILTER (WHERE dag < $1 AND status <> 'KLARMARKERAD')::int AS forsenade,
   count(*) FILTER (WHERE $1::date - beslutad <= 90)::int AS "hogstTreManader",
@@ -58,6 +64,7 @@ export async function lasOversikt(em: EntityManager, idag: Datum, forPersonId: s
     datum: idag,
     svar: await fraga<Rad<'svar'>>(em, SVAR, idag),
     senaSvar: await fraga<Rad<'senaSvar'>>(em, SENA, idag, forPersonId),
+    senaExterna: await fraga<Rad<'senaExterna'>>(em, SENA_EXTERNA, idag),
     atgarder: await fraga<Rad<'atgarder'>>(em, ATGARDER, idag),
     sammantraden: await fraga<Rad<'sammantraden'>>(em, KOMMANDE, idag),
     vakanta: await fraga<Rad<'vakanta'>>(em, VAKANTA, idag),

@@ -9,6 +9,7 @@ import { Jav1764000500200 } from './1764000500200-jav';
 import { Sammantradeskallor1764000600000 } from './1764000600000-sammantradeskallor';
 import { Stegar1764000700000 } from './1764000700000-stegar';
 import { Rapportering1764000800000 } from './1764000800000-rapportering';
+import { ExternaSvar1764000900000 } from './1764000900000-externa-svar';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -23,4 +24,5 @@ export const MIGRATIONER = [
   Sammantradeskallor1764000600000,
   Stegar1764000700000,
   Rapportering1764000800000,
+  ExternaSvar1764000900000,
 ] as const;

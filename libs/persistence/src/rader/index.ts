@@ -6,6 +6,7 @@ import { BevakningRow } from './bevakning.row';
 import { BrevRow } from './brev.row';
 import { EnhetRow } from './enhet.row';
 import { ErsattningRow } from './ersattning.row';
+import { ExterntSvarRow } from './externt-svar.row';
 import { GranskningRow } from './granskning.row';
 import { HandelseRow } from './handelse.row';
 import { IdempotensnyckelRow } from './idempotensnyckel.row';
@@ -47,6 +48,7 @@ export const RADER = [
   LedighetRow,
   SammantradeRow,
   GranskningRow,
+  ExterntSvarRow,
   RevisionsarendeRow,
   HandelseRow,
   BevakningRow,
