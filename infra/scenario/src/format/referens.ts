@@ -7,6 +7,7 @@ export const REFERENSSLAG = {
   sammantrade: 'ett sammanträde i kommun.sammantraden',
   beskrivning: 'texten i atgarder, för att skriva åtgärden i ett bemötande',
   rekommendation: 'rekommendationen med det numret',
+  extern: 'den externa adressaten med den platsen i granskning.externa, från 1',
   atgard: 'åtgärden i ärendet med den beskrivning som står i atgarder',
   remiss: 'den senaste remissen till befattningen',
   arende: 'ärendet hos organet',

@@ -5,7 +5,7 @@ import type { Vag } from './kalla';
 import { Nyckelkontroll, type Nyckelslag } from './nyckelkontroll';
 
 /** Whose key a reference is given by. */
-const NYCKELN_HOR_TILL: Readonly<Record<Exclude<Referensslag, 'rekommendation'>, Nyckelslag>> = {
+const NYCKELN_HOR_TILL: Readonly<Record<Exclude<Referensslag, 'rekommendation' | 'extern'>, Nyckelslag>> = {
   organ: 'organ',
   enhet: 'enhet',
   befattning: 'befattning',
@@ -26,9 +26,21 @@ export function granskaReferens(scenario: Scenario, text: string, vag: Vag): rea
   const referens = tolkaReferens(text);
   if (referens === null) return [{ vag, text: ingenHanvisning(text) }];
   const { slag, nyckel } = referens;
-  if (slag !== 'rekommendation') return new Nyckelkontroll(scenario).krav(NYCKELN_HOR_TILL[slag], nyckel, vag);
-  if (finnsRekommendation(scenario, nyckel)) return [];
-  return [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
+  if (slag === 'rekommendation') {
+    return finnsRekommendation(scenario, nyckel)
+      ? []
+      : [{ vag, text: `Granskningen har ingen rekommendation ${nyckel}.` }];
+  }
+  if (slag === 'extern') {
+    return finnsExtern(scenario, nyckel)
+      ? []
+      : [{ vag, text: `Granskningen har ingen extern adressat på plats ${nyckel}.` }];
+  }
+  return new Nyckelkontroll(scenario).krav(NYCKELN_HOR_TILL[slag], nyckel, vag);
+}
+
+function finnsExtern({ granskning: { externa } }: Scenario, plats: string): boolean {
+  return Array.isArray(externa) && Number(plats) >= 1 && Number(plats) <= externa.length;
 }
 
 function ingenHanvisning(text: string): string {

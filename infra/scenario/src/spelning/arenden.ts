@@ -12,6 +12,7 @@ export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
  */
 export class Arenden {
   private readonly ids = new Map<string, string>();
+  private externa: readonly string[] = [];
 
   constructor(
     private readonly klient: ApiKlient,
@@ -20,6 +21,15 @@ export class Arenden {
 
   oppnat(organ: string, arendeId: string): void {
     this.ids.set(organ, arendeId);
+  }
+
+  /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. */
+  skickatTill(externa: readonly string[]): void {
+    this.externa = externa;
+  }
+
+  externId(plats: string): string | undefined {
+    return this.externa[Number(plats) - 1];
   }
 
   organ(): readonly string[] {

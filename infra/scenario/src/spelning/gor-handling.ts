@@ -14,6 +14,7 @@ export const losningI = (rum: Rum, arende: Arende | null): Losning =>
     ring: rum.ring,
     beskrivningar: rum.last.scenario.atgarder,
     arendeId: (organ) => rum.arenden.id(organ),
+    externId: (plats) => rum.arenden.externId(plats),
     arende,
   });
 
@@ -60,10 +61,12 @@ async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
   return svar;
 }
 
-/** Which organ each new case belongs to, the granskning says. */
+/** Which organ each new case belongs to, and who else must answer, the granskning says. */
 async function minnsArenden({ klient, arenden, ring }: Rum, granskningId: string, vem: string): Promise<void> {
   const { kropp } = await klient.hamta(vem, `granskningar/${granskningId}`);
-  for (const { id, organId } of GranskningSvar.parse(kropp).arenden) arenden.oppnat(ring.nyckel('organ', organId), id);
+  const { arenden: oppnade, externa } = GranskningSvar.parse(kropp);
+  for (const { id, organId } of oppnade) arenden.oppnat(ring.nyckel('organ', organId), id);
+  arenden.skickatTill(externa.map(({ id }) => id));
 }
 
 /** A value with its references replaced; the case is read only when they point into it. */

@@ -7,6 +7,7 @@ type Underlag = Readonly<{
   /** The file's `atgarder`: key → description. */
   beskrivningar: Readonly<Record<string, string>>;
   arendeId: (organ: string) => string;
+  externId: (plats: string) => string | undefined;
   /** The case that the step is about; null before there is one. */
   arende: Arende | null;
 }>;
@@ -24,6 +25,7 @@ const SOK: Readonly<Record<Referensslag, Sok>> = {
   sammantrade: urKommunen,
   beskrivning: ({ beskrivningar }, { nyckel }) => beskrivningar[nyckel],
   arende: ({ arendeId }, { nyckel }) => arendeId(nyckel),
+  extern: ({ externId }, { nyckel }) => externId(nyckel),
   rekommendation: ({ arende }, { nyckel }) => arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id,
   remiss: ({ arende, ring }, { nyckel }) =>
     arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id,
@@ -40,5 +42,5 @@ export const losningFor =
   (referens) => {
     const funnet = SOK[referens.slag](underlag, referens);
     if (funnet !== undefined) return funnet;
-    throw new Error(`${skrivReferens(referens)} finns inte i ärendet när steget görs.`);
+    throw new Error(`${skrivReferens(referens)} finns inte när steget görs.`);
   };
