@@ -41,7 +41,7 @@ async function diariefor({ lager }: OppetLager, aktor: Aktor, arendeId: string):
     arendeId,
     atgardId: '',
     remissId: '',
-    begaran: { dnr: 'SN 2025-22' },
+    begaran: { dnr: `SN ${randomUUID()}` },
     version: 1,
     nyckel,
   };

@@ -60,7 +60,7 @@ export async function skapaArenden(jurist: Apiklient, kommun: Motorkommun, antal
 
 /** Carries out the smallest command that changes a case. Throws when it is not accepted. */
 export async function diariefor(jurist: Apiklient, arendeId: string): Promise<void> {
-  const kropp = { dnr: 'SN 2025-22' };
+  const kropp = { dnr: `SN ${arendeId}` };
   kravSvar(await jurist.post(`revisionsarenden/${arendeId}/diarieforingar`, kropp, { version: 1 }));
 }
 

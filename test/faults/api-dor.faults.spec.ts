@@ -54,7 +54,7 @@ describe('API:t dör mellan commit och svar', () => {
     const id = await nyttArendeOverHttp(jurist, kommun);
     const nyckel = randomUUID();
     const svar = await gorOm(() =>
-      jurist.post(`revisionsarenden/${id}/diarieforingar`, { dnr: 'SN 2025-00022' }, { nyckel, version: 1 }),
+      jurist.post(`revisionsarenden/${id}/diarieforingar`, { dnr: `SN ${id}` }, { nyckel, version: 1 }),
     );
     expect(svar.map(({ status, huvud }) => [status, huvud.get('etag')])).toEqual(Array(3).fill([200, '"2"']));
     expect(new Set(svar.map(({ text }) => text)).size).toBe(1);

@@ -42,7 +42,11 @@ describe('Temporal är borta', () => {
   }
 
   async function diariefor(arendeId: string): Promise<number> {
-    const svar = await jurist.post(`revisionsarenden/${arendeId}/diarieforingar`, { dnr: 'SN 2025-1' }, { version: 1 });
+    const svar = await jurist.post(
+      `revisionsarenden/${arendeId}/diarieforingar`,
+      { dnr: `SN ${arendeId}` },
+      { version: 1 },
+    );
     return svar.status;
   }
 

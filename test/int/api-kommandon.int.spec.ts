@@ -16,7 +16,7 @@ describe('Kommandon genom API:t', () => {
   });
   afterAll(() => api.stang());
 
-  const diariefor = (id: string, version: number, nyckel: string = randomUUID(), dnr = 'SN 2025-00022') =>
+  const diariefor = (id: string, version: number, nyckel: string = randomUUID(), dnr = `SN ${id}`) =>
     api.post(
       'REGISTRATOR',
       `revisionsarenden/${id}/diarieforingar`,
@@ -45,7 +45,7 @@ describe('Kommandon genom API:t', () => {
     const { kropp, huvud } = kravStatus(200, await visa(id));
     expect(huvud.get('etag')).toBe('"2"');
     expect(huvud.get('cache-control')).toBe('private, no-cache');
-    expect(kropp).toMatchObject({ version: 2, dnr: 'SN 2025-00022', hinder: { steg: 'underskrift' } });
+    expect(kropp).toMatchObject({ version: 2, dnr: `SN ${id}`, hinder: { steg: 'underskrift' } });
     expect(kropp['vadHanderHarnast']).not.toHaveLength(0);
   });
 

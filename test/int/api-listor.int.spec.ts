@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inlastApikommun } from '../support/apikommun';
-import { ifMatch, kravStatus, nyttArende } from '../support/apiarenden';
+import { ifMatch, kravStatus, nyttArende, nyttDnr } from '../support/apiarenden';
 import { PUBLIC_URL, testapi, type Testapi } from '../support/testapi';
 
 type Lista = Readonly<{
@@ -92,7 +92,7 @@ describe('Listor i API:t', () => {
 
   it('ärendets logg läses sida för sida utan glapp', async () => {
     const { id } = await nyttArende(api, { svarSenast: '2025-06-30' });
-    const dnr = { dnr: 'SN 2025-1' };
+    const dnr = { dnr: nyttDnr() };
     kravStatus(200, await api.post('REGISTRATOR', `revisionsarenden/${id}/diarieforingar`, dnr, ifMatch(1)));
     const sida = async (page: number) => {
       const { kropp } = kravStatus(

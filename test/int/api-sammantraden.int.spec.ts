@@ -1,4 +1,4 @@
-import { ifMatch, kravStatus, nyttArende } from '../support/apiarenden';
+import { ifMatch, kravStatus, nyttArende, nyttDnr } from '../support/apiarenden';
 import { testapi, type Httpsvar, type Testapi } from '../support/testapi';
 
 type Rad = Readonly<Record<string, unknown>>;
@@ -50,7 +50,7 @@ describe('Sammanträden över API:t', () => {
     const arende = async () => (await api.get('FORVALTNINGSJURIST', `revisionsarenden/${id}`)).kropp;
     kravStatus(
       200,
-      await api.post('FORVALTNINGSJURIST', `revisionsarenden/${id}/diarieforingar`, { dnr: '1' }, ifMatch(1)),
+      await api.post('FORVALTNINGSJURIST', `revisionsarenden/${id}/diarieforingar`, { dnr: nyttDnr() }, ifMatch(1)),
     );
     const plan = { sammantradeId: mote?.['id'], handlaggare: api.kommun.post('FORVALTNINGSJURIST') };
     kravStatus(200, await api.post('FORVALTNINGSJURIST', `revisionsarenden/${id}/planer`, plan, ifMatch(2)));

@@ -1,7 +1,7 @@
 import { bevaka, samlaBrev, skickaBrev } from '#application';
 import { datum, tidpunktIStockholm } from '#domain';
 import { Stegklocka } from '#persistence';
-import { kravStatus, nyttArende } from '../support/apiarenden';
+import { kravStatus, nyttArende, nyttDnr } from '../support/apiarenden';
 import { testapi, type Httpsvar, type Testapi } from '../support/testapi';
 
 const kl = (dag: string, tid = '07:30') => tidpunktIStockholm(datum(dag), tid);
@@ -137,7 +137,7 @@ describe('”påminn mig den …”', () => {
       await api.post(
         'FORVALTNINGSJURIST',
         `revisionsarenden/${id}/diarieforingar`,
-        { dnr: 'SN 1' },
+        { dnr: nyttDnr() },
         { 'if-match': '"1"' },
       ),
     );

@@ -128,6 +128,7 @@ describe('ett ärende i databasen', () => {
       begaran: kommando.begaran.parse(begaran(kommando.exempel, arende)),
       version,
       nyckel: { nyckel: randomUUID(), avtryck: 'prov' },
+      bekraftat: ['SAMMA_DIARIENUMMER'],
     });
     return svar.ok ? 1 : 0;
   }

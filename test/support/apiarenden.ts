@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Roll } from '#domain';
 import type { Httpsvar, Testapi } from './testapi';
 
@@ -7,7 +8,7 @@ export const granskningsbegaran = (
   andrat: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> => ({
   titel: 'Granskning av aktivering av unga',
-  revisorernasDnr: 'KR 2024-00021',
+  revisorernasDnr: nyttDnr(),
   rapportdatum: '2025-01-15',
   missivdatum: '2025-01-17',
   inkommen: '2025-01-17',
@@ -45,7 +46,7 @@ export async function remitteratArende(api: Testapi): Promise<Readonly<{ id: str
   const visa = async () => kravStatus(200, await api.get('FORVALTNINGSJURIST', `revisionsarenden/${id}`)).kropp;
   const gor = async (roll: Roll, resurs: string, kropp: unknown, version: number) =>
     kravStatus(200, await api.post(roll, `revisionsarenden/${id}/${resurs}`, kropp, ifMatch(version)));
-  await gor('REGISTRATOR', 'diarieforingar', { dnr: 'SN 2025-1' }, 1);
+  await gor('REGISTRATOR', 'diarieforingar', { dnr: nyttDnr() }, 1);
   const plan = { sammantradeId: api.kommun.sammantradeId, handlaggare: api.kommun.post('FORVALTNINGSJURIST') };
   await gor('FORVALTNINGSJURIST', 'planer', plan, 2);
   const remiss = {
@@ -57,5 +58,8 @@ export async function remitteratArende(api: Testapi): Promise<Readonly<{ id: str
   await gor('FORVALTNINGSJURIST', 'remisser', remiss, 3);
   return { id, remissId: forstaId((await visa())['remisser']) };
 }
+
+/** A number that no other granskning or case has. */
+export const nyttDnr = (): string => `PROV ${randomUUID()}`;
 
 const forstaId = (delar: unknown): string => (delar as readonly Readonly<{ id: string }>[])[0]?.id ?? '';

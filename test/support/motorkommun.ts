@@ -63,7 +63,6 @@ export const registreraGranskning = (
     'granskningar',
     {
       titel,
-      revisorernasDnr: 'KR 2024-00021',
       rapportdatum: '2025-01-15',
       missivdatum: '2025-01-17',
       inkommen: '2025-01-17',

@@ -1,5 +1,5 @@
 import type { Hinder } from './hinder';
-import { svensktDatum, type Datum } from './kalender';
+import { laggTillManader, svensktDatum, type Datum } from './kalender';
 
 /** Nothing is recorded as done on a day that has not come. `vad` begins the sentence: "Beslutet". */
 export function inteIFramtiden(vad: string, datum: Datum, idag: Datum): Hinder[] {
@@ -24,6 +24,27 @@ export function inteFore(vad: string, datum: Datum, efterVad: string, tidigast: 
     },
   ];
 }
+
+/** Further ahead than this is a slip of the pen: an organ of next mandatperiod is bound by no promise (quality E2 no. 23). */
+const LANGST_FRAM_AR = 5;
+
+/** A day that is set now lies within the years that anybody plans for. */
+export function inteForLangtFram(vad: string, datum: Datum, fran: Datum): Hinder[] {
+  if (datum <= laggTillManader(fran, LANGST_FRAM_AR * 12)) return [];
+  return [
+    {
+      kod: 'DATUM_FOR_LANGT_FRAM',
+      text: `${vad} (${svensktDatum(datum)}) ligger mer än ${String(LANGST_FRAM_AR)} år fram.`,
+      fix: 'Kontrollera årtalet.',
+    },
+  ];
+}
+
+/** A day that someone is given to meet: it has not passed, and is near enough to be meant. */
+export const dagAttHalla = (vad: string, datum: Datum, idag: Datum): Hinder[] => [
+  ...intePasserat(vad, datum, idag),
+  ...inteForLangtFram(vad, datum, idag),
+];
 
 /** A day that someone must meet is not already past. */
 export function intePasserat(vad: string, datum: Datum, idag: Datum): Hinder[] {

@@ -2,7 +2,20 @@
  * Why something cannot be done, and what would make it possible. Shown as it stands in UI and API.
  * `kod` is permanent; `text` and `fix` are Swedish klarspråk and hold no personal data.
  */
-export type Hinder = Readonly<{ kod: string; text: string; fix: string }>;
+export type Hinder = Readonly<{
+  kod: string;
+  text: string;
+  fix: string;
+  /** The case that the reason points to, when it is another and the reader may see it. */
+  arendeId?: string;
+}>;
+
+/**
+ * Reasons that are a warning: what looks wrong may be right, and whoever sees it says so by naming the code (quality E2
+ * no. 33 and 34).
+ */
+export const BEKRAFTBARA = ['PERSONNUMMER_I_TEXT', 'SAMMA_DIARIENUMMER'] as const;
+export type Bekraftbar = (typeof BEKRAFTBARA)[number];
 
 /** The outcome of a decision: events that are now true, or every reason why not, never only the first (ADR 6). */
 export type Utfall<H> =

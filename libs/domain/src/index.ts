@@ -68,8 +68,9 @@ export type {
   Vantan,
   Vilovarld,
 } from './bevakning';
-export { nekat, utfall } from './hinder';
-export type { Hinder, Utfall } from './hinder';
+export { BEKRAFTBARA, nekat, utfall } from './hinder';
+export type { Bekraftbar, Hinder, Utfall } from './hinder';
+export { personnummerITexten } from './personnummer';
 export {
   SVENSK_KALENDER,
   arArbetsdag,
@@ -216,6 +217,7 @@ export {
   publicering,
   raknaOmPlanen,
   registrera,
+  sammaDiarienummer,
   skickaRemiss,
   skrivBemotande,
   svaraPaRemiss,
@@ -250,6 +252,7 @@ export type {
   Rekommendation,
   Remiss,
   RevisionsArende,
+  SammaNummer,
   Stallningstagande,
   SvarStatus,
   TaEmot,

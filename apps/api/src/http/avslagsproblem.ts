@@ -1,4 +1,6 @@
 import type { Avslag, Svar } from '#application';
+import type { Hinder } from '#domain';
+import { API_ROT } from '../operationer/operation';
 import { Problemfel } from './problem';
 
 /** The value of a use case's answer, or its refusal as a problem. */
@@ -27,9 +29,14 @@ export function avslagsproblem(avslag: Avslag): Problemfel {
         'Idempotency-Key har redan använts för en annan begäran. Välj en ny nyckel för varje ny handling.',
       );
     case 'HINDER':
-      return new Problemfel('hinder', avslag.hinder.map(({ text }) => text).join(' '), { hinder: avslag.hinder });
+      return new Problemfel('hinder', avslag.hinder.map(({ text }) => text).join(' '), {
+        hinder: avslag.hinder.map(hindersrad),
+      });
   }
 }
+
+const hindersrad = ({ arendeId, ...hinder }: Hinder) =>
+  arendeId === undefined ? hinder : { ...hinder, lank: `${API_ROT}/revisionsarenden/${arendeId}` };
 
 export const finnsInte = (): Problemfel =>
   new Problemfel('not-found', 'Det du frågar efter finns inte, eller så får du inte se det.');

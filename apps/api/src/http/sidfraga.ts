@@ -24,7 +24,7 @@ export type Sidfraga = z.infer<typeof Sidfraga>;
 
 /** A list that may be very long also takes the place where the last answer ended. */
 export const markorfalt = () =>
-  z.string().max(500).optional().meta({
+  z.string().optional().meta({
     description: 'nextCursor ur förra svaret: läser vidare därifrån, även om rader har kommit till. Går före page.',
     example: 'eyJsIjoiYXJlbmRlbiJ9',
   });

@@ -1,3 +1,4 @@
+import { BEKRAFTBARA, type Bekraftbar } from '#domain';
 import type { Request } from 'express';
 import { Problemfel } from './problem';
 
@@ -12,6 +13,18 @@ export function idempotencyKey(begaran: Request): string {
     'idempotency-key-required',
     'Skicka Idempotency-Key med ett eget, nytt värde för varje handling: 1–200 synliga ASCII-tecken, till exempel ett UUID.',
   );
+}
+
+/** What stands in Bekraftar, for the log; null when nothing does. */
+export const bekraftarText = (begaran: Request): string | null => begaran.get('bekraftar')?.slice(0, 100) ?? null;
+
+/** The warnings that the caller has seen and says are right: their codes, with commas between. */
+export function bekraftat(begaran: Request): readonly Bekraftbar[] {
+  const koder = (begaran.get('bekraftar') ?? '').split(',').map((kod) => kod.trim());
+  const givna = koder.filter((kod) => kod !== '');
+  const kanda = BEKRAFTBARA.filter((kod) => givna.includes(kod));
+  if (kanda.length === new Set(givna).size) return kanda;
+  throw new Problemfel('bad-header', `Bekraftar kan vara ${BEKRAFTBARA.join(' eller ')}, eller båda med komma mellan.`);
 }
 
 /** The version the caller saw; null when they named none. Only what our own ETag can be is taken (RFC 9110 13.1.1). */

@@ -5,6 +5,7 @@ import { anropId, traceparent } from './sparning';
 import { satterKontext, kanskeKontext } from './anropskontext';
 import { finnsInte } from './avslagsproblem';
 import { Problemfel } from './problem';
+import { bekraftarText } from './sidhuvuden';
 import { skickaProblem } from './skicka-problem';
 
 // No page of ours runs script, frames or loads anything; the documentation adds its own style (dokumentation.ts).
@@ -70,6 +71,7 @@ function loggaSvaret(begaran: Request, svar: Response, logg: Logg): void {
       status: svar.statusCode,
       ms: Math.round(performance.now() - borjade),
       person: kontext?.aktor?.personId ?? null,
+      bekraftar: bekraftarText(begaran),
       fardigt: svar.writableFinished,
     });
   });

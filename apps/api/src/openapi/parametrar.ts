@@ -31,6 +31,13 @@ const NYCKEL = sidhuvud(
   ETT_ID,
 );
 
+const BEKRAFTAR = sidhuvud(
+  'Bekraftar',
+  false,
+  'Koder för varningar som du har sett och som är som de ska, med komma mellan: PERSONNUMMER_I_TEXT, SAMMA_DIARIENUMMER. Det loggas.',
+  'PERSONNUMMER_I_TEXT',
+);
+
 const OM_ANDRAT = sidhuvud('If-None-Match', false, 'ETag från ett tidigare svar. Oförändrat ger 304.', '"7"');
 
 /** Everything an operation takes outside its body. */
@@ -70,10 +77,10 @@ function fragor({ fraga }: Operation): readonly JsonSchema[] {
 function villkor(operation: Operation): readonly JsonSchema[] {
   if (operation.metod === 'GET') return operation.ratt === 'OPPEN' ? [] : [OM_ANDRAT];
   if (operation.kommunkommando !== null) {
-    return [NYCKEL, sidhuvud('If-Match', false, 'Versionen du såg: kommunens ETag. Får utelämnas.', '"12"')];
+    return [NYCKEL, BEKRAFTAR, sidhuvud('If-Match', false, 'Versionen du såg: kommunens ETag. Får utelämnas.', '"12"')];
   }
-  if (operation.kommando === null) return [NYCKEL];
+  if (operation.kommando === null) return [NYCKEL, BEKRAFTAR];
   const kravs = operation.kommando.kravVersion;
   const om = `Versionen du såg: ärendets ETag.${kravs ? '' : ' Får utelämnas.'}`;
-  return [NYCKEL, sidhuvud('If-Match', kravs, om, '"7"')];
+  return [NYCKEL, BEKRAFTAR, sidhuvud('If-Match', kravs, om, '"7"')];
 }

@@ -39,6 +39,7 @@ const utanNull = (schema: JsonSchema): JsonSchema => schema.anyOf?.find(({ type 
 
 function ord(namn: string, schema: JsonSchema): string {
   if (schema.enum !== undefined) return schema.enum.map(String).join(' | ');
+  if (namn === 'delId') return 'id'; // a part of a recommendation is given its id when it is divided
   if (schema.format === 'uuid') return `$${slagFor(namn)}.<nyckel>`;
   if (schema.format === 'date') return 'datum';
   if (schema.properties !== undefined) return 'fält';
@@ -52,8 +53,11 @@ const ORD: Readonly<Record<string, string>> = {
   boolean: 'true/false',
 };
 
-/** An id's field is named after what it is the id of; those that are not (handlaggare, ansvariga) are posts. */
+/** An id's field ends in what it is the id of (atgardId, tillAtgardId); those that do not (handlaggare) are posts. */
 function slagFor(namn: string): Referensslag {
-  const slag = namn.replace(/Ids?$/, '');
-  return Object.hasOwn(REFERENSSLAG, slag) ? (slag as Referensslag) : 'befattning';
+  const slag = Object.keys(REFERENSSLAG).find((ett) => namn.replace(/Ids?$/, '').toLowerCase().endsWith(ett));
+  return slag === undefined ? (EGNA_NAMN[namn] ?? 'befattning') : (slag as Referensslag);
 }
+
+/** Named after what it is to another of its kind. */
+const EGNA_NAMN: Readonly<Record<string, Referensslag>> = { eftertradareId: 'organ' };

@@ -1,4 +1,11 @@
-import { datumIStockholm, hinderForUppskjutning, tidpunktIStockholm, type Datum, type Hinder } from '#domain';
+import {
+  datumIStockholm,
+  hinderForUppskjutning,
+  tidpunktIStockholm,
+  type Bekraftbar,
+  type Datum,
+  type Hinder,
+} from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { Aktor } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
@@ -11,23 +18,20 @@ export type Uppskjutningsbegaran = Readonly<{
   kvittoId: string;
   begaran: Readonly<{ till: Datum; skal: string }>;
   nyckel: Nyckel;
+  bekraftat?: readonly Bekraftbar[];
 }>;
 
 /**
  * "Påminn mig den …": who was told of a receipt is not reminded of its watch before that day, and is told again then if
  * it is still owed. For that person only; it stops no escalation, and anybody who reads the case sees who and why.
  */
-export function skjutUpp(
-  lager: Lager,
-  aktor: Aktor,
-  { kvittoId, begaran, nyckel }: Uppskjutningsbegaran,
-): Promise<Svar<Utfort<Uppskjutning>>> {
+export function skjutUpp(lager: Lager, aktor: Aktor, fraga: Uppskjutningsbegaran): Promise<Svar<Utfort<Uppskjutning>>> {
   return fangaAvslag(() =>
     lager.iTransaktion(aktor.kommunId, (t) =>
       enGang(
         t,
-        { aktor, nyckel },
-        () => gor(t, aktor, kvittoId, begaran),
+        { aktor, ...fraga },
+        () => gor(t, aktor, fraga.kvittoId, fraga.begaran),
         () => SKAPAD,
       ),
     ),

@@ -1,9 +1,16 @@
-import type { ArendeHandelse, RevisionsArende, Sammanhang, Sammantrade, Utfall } from '#domain';
+import type { ArendeHandelse, RevisionsArende, Sammanhang, SammaNummer, Sammantrade, Utfall } from '#domain';
 import type { z } from 'zod';
 import type { Ratt } from '../aktor/ratter';
 
 /** What a command's decision may need besides the case: the request, path ids and what had to be looked up first. */
-export type Underlag<B> = Readonly<{ begaran: B; atgardId: string; remissId: string; sammantrade: Sammantrade | null }>;
+export type Underlag<B> = Readonly<{
+  begaran: B;
+  atgardId: string;
+  remissId: string;
+  sammantrade: Sammantrade | null;
+  /** The organ's other cases with the diarienummer of the request; none when it has none, or that has been confirmed. */
+  andraMedNumret?: readonly SammaNummer[];
+}>;
 
 /**
  * One thing that can be done with a case. Every command takes the same way (authorise → load → decide → save), so what

@@ -27,7 +27,7 @@ export const BEREDNINGSKOMMANDON = [
     exempel: { dnr: '2025-00022' },
     rubrik: 'Registrera diarienummer',
     beskrivning: 'Ärendet får sitt diarienummer i den egna myndighetens diarium.',
-    besluta: (arende, { begaran }, s) => registrera(arende, begaran, s),
+    besluta: (arende, { begaran, andraMedNumret = [] }, s) => registrera(arende, { ...begaran, andraMedNumret }, s),
   }),
   arendekommando({
     namn: 'faststallPlan',

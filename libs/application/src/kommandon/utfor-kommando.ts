@@ -4,9 +4,11 @@ import {
   publicering,
   tillampaAlla,
   type ArendeHandelse,
+  type Bekraftbar,
   type Hinder,
   type RevisionsArende,
   type Sammanhang,
+  type SammaNummer,
 } from '#domain';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { farSeLage } from '../aktor/far-lasa';
@@ -16,6 +18,7 @@ import { skaVackas } from '../bevaka/vakning';
 import { VersionenAndrad, type Lager, type LagratArende, type Transaktion } from '../portar';
 import type { Arendekommando } from './arendekommando';
 import { av } from './av';
+import { arBekraftat } from './bekraftelse';
 import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
 import { sammanhang } from './sammanhang';
 
@@ -37,6 +40,7 @@ export type Kommandobegaran = Readonly<{
   /** The version the caller saw (If-Match); null when they named none. */
   version: number | null;
   nyckel: Nyckel;
+  bekraftat?: readonly Bekraftbar[];
 }>;
 
 /** Carries out one command on one case: authorise → load → decide → save, in one transaction, or nothing at all. */
@@ -48,7 +52,7 @@ export async function utforKommando(
   return fangaAvslag(async () => {
     kravRatt(aktor, begaran.kommando.ratt);
     return lager.iTransaktion(aktor.kommunId, (t) =>
-      enGang(t, { aktor, nyckel: begaran.nyckel }, () => andra(t, aktor, begaran), medVersion),
+      enGang(t, { aktor, ...begaran }, () => andra(t, aktor, begaran), medVersion),
     );
   });
 }
@@ -60,7 +64,7 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   const serLage = farSeLage(aktor, fran.arende);
   if (serLage) kravVersion(begaran, fran);
   const s = await sammanhang(t, aktor.personId, roll.befattningId, fran.arende);
-  const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, begaran), s);
+  const utfall = begaran.kommando.besluta(fran.arende, await underlag(t, aktor, fran.arende, begaran), s);
   if (!utfall.ok) throw new Avbruten(avslagForHinder(serLage ? utfall.hinder : utfall.hinder.map(utanLage)));
   const till = tillampaAlla(fran.arende, utfall.handelser);
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
@@ -122,11 +126,20 @@ async function publicera(t: Transaktion, arende: RevisionsArende, s: Sammanhang)
   );
 }
 
-async function underlag(t: Transaktion, { begaran, atgardId, remissId }: Kommandobegaran) {
-  const sammantradeId = (begaran as Readonly<{ sammantradeId?: string }>).sammantradeId;
+async function underlag(t: Transaktion, aktor: Aktor, arende: RevisionsArende, fraga: Kommandobegaran) {
+  const { begaran, atgardId, remissId } = fraga;
+  const { sammantradeId, dnr } = begaran as Readonly<{ sammantradeId?: string; dnr?: string }>;
   const sammantrade = sammantradeId === undefined ? null : await t.organisation.sammantrade(sammantradeId);
-  return { begaran, atgardId, remissId, sammantrade };
+  const traffar =
+    dnr === undefined || arBekraftat(fraga, 'SAMMA_DIARIENUMMER') ? [] : await t.arenden.medDnr(arende.organId, dnr);
+  const andraMedNumret = traffar.filter(({ id }) => id !== arende.id).map((annat) => synligt(aktor, annat));
+  return { begaran, atgardId, remissId, sammantrade, andraMedNumret };
 }
+
+/** Says that there is one, and which only to one who has it in their list. */
+export const synligt = (aktor: Aktor, arende: RevisionsArende): SammaNummer => ({
+  arendeId: !arJavig(arende, aktor.personId) && farSeLage(aktor, arende) ? arende.id : null,
+});
 
 function kravVersion({ kommando, version }: Kommandobegaran, fran: LagratArende): void {
   if (version === null && kommando.kravVersion) throw new Avbruten({ kod: 'VERSION_SAKNAS' });

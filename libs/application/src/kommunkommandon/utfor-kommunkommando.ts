@@ -1,4 +1,4 @@
-import { raknaOmPlanen, utfall as beslutat } from '#domain';
+import { raknaOmPlanen, utfall as beslutat, type Bekraftbar } from '#domain';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
@@ -20,6 +20,7 @@ export type Kommunkommandobegaran = Readonly<{
   /** The version of the kommun that the caller saw (If-Match); null when they named none. */
   version: number | null;
   nyckel: Nyckel;
+  bekraftat?: readonly Bekraftbar[];
 }>;
 
 /**
@@ -35,7 +36,7 @@ export async function utforKommunkommando(
   return fangaAvslag(async () => {
     const roll = kravRatt(aktor, begaran.kommando.ratt);
     return lager.iTransaktion(aktor.kommunId, (t) =>
-      enGang(t, { aktor, nyckel: begaran.nyckel }, () => andra(t, { aktor, roll }, begaran), medVersion),
+      enGang(t, { aktor, ...begaran }, () => andra(t, { aktor, roll }, begaran), medVersion),
     );
   });
 }

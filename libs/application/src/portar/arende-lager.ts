@@ -106,6 +106,10 @@ export interface ArendeLager {
     vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
     del: Readonly<{ efter: Uppgiftsplats | null; hoppaOver: number; antal: number }>,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
+  /** Some of the organ's cases with that diarienummer, however it is spaced and cased. */
+  medDnr(organId: string, dnr: string): Promise<readonly RevisionsArende[]>;
+  /** Some of those organ's cases about a granskning that revisorerna have given that number. */
+  medRevisorernasDnr(organIds: readonly string[], dnr: string): Promise<readonly RevisionsArende[]>;
   /** Cases that are still watched, in order of id, after that one; for questions about all of them. */
   bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]>;
   /** Ids of the cases that wait for a meeting to decide: those whose plan the calendar can change. */

@@ -1,11 +1,23 @@
 import type { RegistreraGranskning } from '#contracts';
-import { bevakningar, taEmot, tillampaAlla, verksammaOrgan, type Hinder, type Sammanhang, type TaEmot } from '#domain';
+import {
+  bevakningar,
+  sammaDiarienummer,
+  taEmot,
+  tillampaAlla,
+  verksammaOrgan,
+  type Bekraftbar,
+  type Hinder,
+  type Sammanhang,
+  type TaEmot,
+} from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt } from '../aktor/krav-ratt';
 import { foljUpp } from './folj-upp';
+import { arBekraftat } from '../kommandon/bekraftelse';
 import { sammanhang } from '../kommandon/sammanhang';
+import { synligt } from '../kommandon/utfor-kommando';
 import { av } from '../kommandon/av';
 import { enGang, type Nyckel, type Utfort } from '../kommandon/en-gang';
 import type { Granskning, HandelseAv, Lager, Transaktion } from '../portar';
@@ -18,31 +30,50 @@ export type Registrerad = Readonly<{ id: string; arendeIds: readonly string[] }>
 export async function registreraGranskning(
   lager: Lager,
   aktor: Aktor,
-  { begaran, nyckel }: Readonly<{ begaran: RegistreraGranskning; nyckel: Nyckel }>,
+  fraga: Readonly<{ begaran: RegistreraGranskning; nyckel: Nyckel; bekraftat?: readonly Bekraftbar[] }>,
 ): Promise<Svar<Utfort<Registrerad>>> {
   return fangaAvslag(async () => {
     const roll = kravRatt(aktor, 'granskning.registrera');
     return lager.iTransaktion(aktor.kommunId, (t) =>
-      enGang(t, { aktor, nyckel }, () => registrera(t, { aktor, roll, begaran }), som201),
+      enGang(t, { aktor, ...fraga }, () => registrera(t, { aktor, roll, ...fraga }), som201),
     );
   });
 }
 
 const som201 = ({ id }: Registrerad) => ({ status: 201, etag: null, location: `granskningar/${id}` });
 
-type Inkommet = Readonly<{ aktor: Aktor; roll: Rollinnehav; begaran: RegistreraGranskning }>;
+type Inkommet = Readonly<{
+  aktor: Aktor;
+  roll: Rollinnehav;
+  begaran: RegistreraGranskning;
+  bekraftat?: readonly Bekraftbar[];
+}>;
 
-async function registrera(t: Transaktion, { aktor, roll, begaran }: Inkommet): Promise<Registrerad> {
+async function registrera(t: Transaktion, inkommet: Inkommet): Promise<Registrerad> {
+  const { aktor, roll, begaran } = inkommet;
   const s = await sammanhang(t, aktor.personId, roll.befattningId);
   const organIds = svarande(begaran, s);
   const granskning = nyGranskning(begaran, organIds);
+  const redan = await redanRegistrerad(t, inkommet, organIds);
   await t.granskningar.skapa(granskning);
   const kannedomOrganIds = [...new Set(begaran.kannedomOrganIds)];
-  const oppning = { granskning, organIds, kannedomOrganIds, s, av: av(s.personId, roll) };
+  const oppning = { granskning, organIds, kannedomOrganIds, redan, s, av: av(s.personId, roll) };
   const arendeIds = await oppnaArenden(t, oppning);
   await foljUpp(t, granskning.id, begaran.tidigareRekommendationIds, s);
   await t.rapporter.borja(s.nu);
   return { id: granskning.id, arendeIds };
+}
+
+/** The same letter of revisorerna, to the same organ: it has most often been registered before (domain 2.5). */
+async function redanRegistrerad(
+  t: Transaktion,
+  { aktor, begaran: { revisorernasDnr: dnr, kannedomOrganIds }, ...fraga }: Inkommet,
+  organIds: readonly string[],
+): Promise<readonly Hinder[]> {
+  if (dnr === null || arBekraftat(fraga, 'SAMMA_DIARIENUMMER')) return [];
+  const tidigare = await t.arenden.medRevisorernasDnr([...organIds, ...kannedomOrganIds], dnr);
+  const andra = tidigare.map((arende) => synligt(aktor, arende));
+  return sammaDiarienummer(dnr, andra, 'Ett av organen har redan från revisorerna');
 }
 
 /** "Samtliga" means every organ that was active the day the report came; a later one was never asked (scenario S9). */
@@ -77,17 +108,20 @@ type Oppning = Readonly<{
   granskning: Granskning;
   organIds: readonly string[];
   kannedomOrganIds: readonly string[];
+  /** What says that the granskning has come before. */
+  redan: readonly Hinder[];
   s: Sammanhang;
   av: HandelseAv;
 }>;
 
 async function oppnaArenden(t: Transaktion, oppning: Oppning): Promise<readonly string[]> {
-  const { granskning, organIds, kannedomOrganIds, s, av } = oppning;
+  const { granskning, organIds, kannedomOrganIds, redan, s, av } = oppning;
   const utfall = [
     ...organIds.map((organId) => taEmot(arendetFor(granskning, organId, 'SVAR'), s)),
     ...kannedomOrganIds.map((organId) => taEmot(arendetFor(granskning, organId, 'KANNEDOM'), s)),
   ];
   const hinder = [
+    ...redan,
     ...ingenMottagare(oppning),
     ...badeSvarOchKannedom(oppning),
     ...riktadUtanfor(granskning, organIds),

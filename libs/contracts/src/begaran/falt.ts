@@ -23,7 +23,7 @@ export const langText = () => text(20_000);
 
 /** One line, for titles and names that may stand in a mail heading: no line breaks (quality E2 no. 31). */
 export const rad = (max: number) =>
-  text(max).refine((t) => !/[\r\n]/.test(t), { error: 'Texten får inte innehålla radbrytningar.' });
+  text(max).refine((t) => !/[\r\n\u2028\u2029]/.test(t), { error: 'Texten får inte innehålla radbrytningar.' });
 
 /** Where in the protokoll it stands: "§ 38". Templates leave "§ XX" behind, which nobody finds again (domain 1.3). */
 export const paragraf = () =>

@@ -6,6 +6,9 @@ export const Hindersrad = z.strictObject({
   kod: ord('FEL_LAGE'),
   text: ord('Det går inte nu: ärendet är planerat.'),
   fix: ord('Det går när ärendet är på kallelsen.'),
+  lank: ord('/api/v1/revisionsarenden/4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162')
+    .optional()
+    .meta({ description: 'Ärendet som skälet handlar om, när det är ett annat.' }),
 });
 
 /** One thing that is wrong with the request, and where: in the body (JSON pointer), the query or a header. */

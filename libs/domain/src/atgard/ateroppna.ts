@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { intePasserat } from '../hinder-vanliga';
+import { dagAttHalla } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import { redanAvslutat } from '../revisionsarende/avsluta';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
@@ -27,7 +27,7 @@ export function ateroppnaAtgard(
           ...kravStatus(atgard, ['VERIFIERAD', 'AVSLUTAD_UTAN_ATGARD'], 'öppnas igen'),
           ...ingenAnsvarig(atgard.ansvar),
         ]),
-    ...intePasserat('Klart-datumet', kommando.klartDatum, s.idag),
+    ...dagAttHalla('Klart-datumet', kommando.klartDatum, s.idag),
   ];
   return beslut(hinder, { typ: 'atgardAteroppnad', ...kommando, datum: s.idag });
 }

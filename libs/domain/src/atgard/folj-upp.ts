@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { intePasserat } from '../hinder-vanliga';
+import { dagAttHalla } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
@@ -19,7 +19,7 @@ export function foljUppAtgard(
   const atgard = finnAtgard(arende, atgardId);
   const hinder = [
     ...(atgard === null ? atgardSaknas() : kravStatus(atgard, FOLJBAR, 'följas upp')),
-    ...(nasta === null ? [] : intePasserat('Nästa uppföljning', nasta, s.idag)),
+    ...(nasta === null ? [] : dagAttHalla('Nästa uppföljning', nasta, s.idag)),
   ];
   return beslut(hinder, { typ: 'atgardFoljdUpp', atgardId, avPersonId: s.personId, text, nasta, datum: s.idag });
 }

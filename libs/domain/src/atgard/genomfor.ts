@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { intePasserat } from '../hinder-vanliga';
+import { dagAttHalla } from '../hinder-vanliga';
 import { laggTillArbetsdagar, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
@@ -49,7 +49,7 @@ export function blockeraAtgard(
   const kontrolleras = kommando.kontrolleras ?? laggTillArbetsdagar(s.idag, FRAGA_EFTER_ARBETSDAGAR, s.kalender);
   const hinder = [
     ...hinderForArbete(atgard, 'blockeras', s),
-    ...intePasserat('Dagen att höra efter', kontrolleras, s.idag),
+    ...dagAttHalla('Dagen att höra efter', kontrolleras, s.idag),
   ];
   return beslut(hinder, { typ: 'atgardBlockerad', ...kommando, kontrolleras, datum: s.idag });
 }

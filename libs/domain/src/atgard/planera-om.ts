@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { intePasserat } from '../hinder-vanliga';
+import { dagAttHalla } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
@@ -24,7 +24,7 @@ export function planeraOmAtgard(
     ...(atgard === null
       ? atgardSaknas()
       : [...kanFaMerTid(atgard, kommando.klartDatum), ...egenAtgard(atgard, s, 'ger mer tid åt')]),
-    ...intePasserat('Det nya klart-datumet', kommando.klartDatum, s.idag),
+    ...dagAttHalla('Det nya klart-datumet', kommando.klartDatum, s.idag),
   ];
   return beslut(hinder, {
     typ: 'atgardOmplanerad',

@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { inteFore, intePasserat } from '../hinder-vanliga';
+import { dagAttHalla, inteFore, inteForLangtFram } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import { befattningIOrganet } from '../revisionsarende/befattning-i-organet';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
@@ -30,8 +30,8 @@ export function tilldelaAtgard(
   const atgard = finnAtgard(arende, kommando.atgardId);
   const hinder = [
     ...(atgard === null ? atgardSaknas() : kravStatus(atgard, ['BESLUTAD', 'AVBOJD', 'TILLDELAD'], 'tilldelas')),
-    ...intePasserat('Klart-datumet', klartDatum, s.idag),
-    ...(foljsUpp === null ? [] : intePasserat('Uppföljningsdagen', foljsUpp, s.idag)),
+    ...dagAttHalla('Klart-datumet', klartDatum, s.idag),
+    ...(foljsUpp === null ? [] : dagAttHalla('Uppföljningsdagen', foljsUpp, s.idag)),
     ...(aterkommer === null ? [] : inteFore('Den sista gången', aterkommer.sista, 'klart-datumet', klartDatum)),
     ...ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
   ];
@@ -56,6 +56,8 @@ export const beslutaAtgard = (
     [
       ...namndenHarInteBeslutat(arende),
       ...kommando.rekommendationIds.flatMap((id) => okandRekommendation(arende, id)),
+      ...inteForLangtFram('Klart-datumet', kommando.klartDatum ?? s.idag, s.idag),
+      ...inteForLangtFram('Uppföljningsdagen', kommando.foljsUpp ?? s.idag, s.idag),
       ...kommando.ansvariga.flatMap((id) => befattningIOrganet(id, arende, s)),
     ],
     { typ: 'atgardBeslutad', atgardId: s.nyttId(), ...kommando, datum: s.idag },

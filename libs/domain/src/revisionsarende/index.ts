@@ -31,6 +31,8 @@ export { OMRAKNINGSORSAKER } from './omrakning';
 export type { Omrakningsorsak, Planandring } from './omrakning';
 export { planeringFor, raknaOmPlanen } from './rakna-om-planen';
 export { registrera } from './registrera';
+export { sammaDiarienummer } from './samma-diarienummer';
+export type { SammaNummer } from './samma-diarienummer';
 export { skickaRemiss, svaraPaRemiss } from './remittera';
 export { skrivBemotande } from './skriv-bemotande';
 export { SVAR_STATUSAR, SVAR_STATUS_ETIKETT } from './svar-status';

@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { inteIFramtiden, intePasserat } from '../hinder-vanliga';
+import { dagAttHalla, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
@@ -17,7 +17,7 @@ export const begarKomplettering = (
   beslut(
     [
       ...kravOvergang(arende.svarStatus, 'KOMPLETTERING_BEGARD'),
-      ...intePasserat('Dagen för komplettering', senast, s.idag),
+      ...dagAttHalla('Dagen för komplettering', senast, s.idag),
     ],
     {
       typ: 'kompletteringBegard',

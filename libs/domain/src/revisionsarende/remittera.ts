@@ -1,5 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
-import { inteFore, intePasserat } from '../hinder-vanliga';
+import { dagAttHalla, inteFore } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import { svararFor } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
@@ -21,7 +21,7 @@ export type SkickaRemiss = Readonly<{
 export function skickaRemiss(arende: RevisionsArende, kommando: SkickaRemiss, s: Sammanhang): Utfall<ArendeHandelse> {
   const hinder = [
     ...kravOvergang(arende.svarStatus, 'UNDER_BEREDNING'),
-    ...intePasserat('Remissvarsdagen', kommando.svarSenast, s.idag),
+    ...dagAttHalla('Remissvarsdagen', kommando.svarSenast, s.idag),
     ...inteFore('Manusstopp', arende.plan?.manusstopp ?? kommando.svarSenast, 'remissvaren', kommando.svarSenast),
     ...kommando.befattningIds.flatMap((id) => befattningIOrganet(id, arende, s)),
     ...kommando.rekommendationIds.flatMap((id) => okandRekommendation(arende, id)),

@@ -1,4 +1,5 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
+import { inteForLangtFram } from '../hinder-vanliga';
 import type { Sammanhang } from '../sammanhang';
 import { atgarderUrBemotanden } from './antagen-text';
 import { befattningIOrganet } from './befattning-i-organet';
@@ -17,6 +18,10 @@ export function skrivBemotande(arende: RevisionsArende, bemotande: Bemotande, s:
     ...okandDel(arende, bemotande),
     ...avvisasUtanMotivering(bemotande),
     ...bemotande.atgarder.flatMap((a) => a.ansvariga).flatMap((id) => befattningIOrganet(id, arende, s)),
+    ...bemotande.atgarder.flatMap(({ klartDatum, foljsUpp }) => [
+      ...inteForLangtFram('Klart-datumet', klartDatum ?? s.idag, s.idag),
+      ...inteForLangtFram('Uppföljningsdagen', foljsUpp ?? s.idag, s.idag),
+    ]),
   ];
   const antaget = arende.beslut !== null && yrkandetSkrivsUt(arende);
   return beslut(

@@ -31,6 +31,22 @@ WHERE NOT slutbevakad AND tillstand -> 'beslut' = 'null' AND tillstand -> 'plan'
 
 const LOGGSLUT = `SELECT kedja_nummer AS nummer, encode(kedja_hash, 'hex') AS hash FROM revisionsarenden WHERE id = $1`;
 
+const SAMMA_NUMMER_HOGST = 5;
+
+// As diarier write them: "SN 2022/61" and "SN2022/61" are one number. The indexes are made with the same expressions.
+const MED_DNR = `SELECT tillstand FROM revisionsarenden
+WHERE organ_id = $1 AND lower(replace(dnr, ' ', '')) = lower(replace($2, ' ', '')) ORDER BY id LIMIT ${String(SAMMA_NUMMER_HOGST)}`;
+
+const MED_REVISORERNAS_DNR = `SELECT tillstand FROM revisionsarenden
+WHERE organ_id = ANY ($1::uuid[]) AND granskning_id IN (
+  SELECT id FROM granskningar WHERE lower(replace(revisorernas_dnr, ' ', '')) = lower(replace($2, ' ', '')))
+ORDER BY id LIMIT ${String(SAMMA_NUMMER_HOGST)}`;
+
+type Tillstandsrad = Readonly<{ tillstand: RevisionsArende }>;
+
+const tillstanden = (rader: readonly Tillstandsrad[]): readonly RevisionsArende[] =>
+  rader.map(({ tillstand }) => tillstand);
+
 type Last = Readonly<{
   tillstand: RevisionsArende;
   version: number;
@@ -113,9 +129,16 @@ export class PgArendeLager implements ArendeLager {
     return rader.map(({ id }) => id);
   }
 
+  async medDnr(organId: string, dnr: string): Promise<readonly RevisionsArende[]> {
+    return tillstanden(await fraga<Tillstandsrad>(this.em, MED_DNR, organId, dnr));
+  }
+
+  async medRevisorernasDnr(organIds: readonly string[], dnr: string): Promise<readonly RevisionsArende[]> {
+    return tillstanden(await fraga<Tillstandsrad>(this.em, MED_REVISORERNAS_DNR, organIds, dnr));
+  }
+
   async bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]> {
-    const rader = await fraga<{ tillstand: RevisionsArende }>(this.em, BEVAKADE, efterId, antal);
-    return rader.map(({ tillstand }) => tillstand);
+    return tillstanden(await fraga<Tillstandsrad>(this.em, BEVAKADE, efterId, antal));
   }
 
   async planerade(): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import { Sammantradeskallor1764000600000 } from './1764000600000-sammantradeskal
 import { Stegar1764000700000 } from './1764000700000-stegar';
 import { Rapportering1764000800000 } from './1764000800000-rapportering';
 import { ExternaSvar1764000900000 } from './1764000900000-externa-svar';
+import { Diarienummer1764001100000 } from './1764001100000-diarienummer';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -25,4 +26,5 @@ export const MIGRATIONER = [
   Stegar1764000700000,
   Rapportering1764000800000,
   ExternaSvar1764000900000,
+  Diarienummer1764001100000,
 ] as const;
