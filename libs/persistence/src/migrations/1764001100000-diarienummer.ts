@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Finds a diarienummer however it is spaced and cased; not unique, for two cases may share one (ADR 26). */
+/** Finds a diarienummer however it is spaced and cased; not unique, for two cases may share one (ADR 23). */
 export class Diarienummer1764001100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
