@@ -10,6 +10,7 @@ import type { Rapport } from './rapport';
 import { FULLT, medRigg, SNABBT, type Rigg } from './rigg';
 import { matStorm } from './storm';
 import { skrivTabell } from './tabell';
+import { matTidplan } from './tidplan';
 import { matUppstart } from './uppstart';
 import { matVackning } from './vackning';
 
@@ -29,6 +30,7 @@ async function mat(rigg: Rigg): Promise<Omit<Rapport, 'miljo'>> {
     ...storm,
     ...uppstart,
     ...minne,
+    ...matTidplan(),
     ...matKommandeSteg(),
   ];
   return { resultat: alla.map(sammanfatta), kvot: kommando.kvot };
