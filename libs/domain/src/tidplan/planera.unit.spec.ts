@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { SVENSK_KALENDER, arbetsdagarMellan, datum, laggTillDagar } from '../kalender';
+import { SVENSK_KALENDER, arArbetsdag, arbetsdagarMellan, datum, laggTillDagar } from '../kalender';
 import type { Organ } from '../organisation';
 import {
   STANDARDPARAMETRAR,
   arbetsdagarUtanSemester,
   gemensamPlan,
+  iSemester,
   planera,
   senasteSammantradesdag,
   tidplan,
@@ -215,5 +216,30 @@ describe('ett yttrande som flera organ delar', () => {
       'Ett av organen som delar yttrandet har inget sammanträde valt.',
     ]);
     expect(gemensamPlan([null])).toBeNull();
+  });
+});
+
+describe('arbetsdagarna när folk är på plats', () => {
+  it('är de som inte ligger i semesterveckorna, hur perioden än ligger och över hur många år den än går', () => {
+    const dag = fc.integer({ min: 0, max: 2000 }).map((n) => laggTillDagar(datum('2023-12-20'), n));
+    const vecka = fc.integer({ min: 1, max: 53 });
+    fc.assert(
+      fc.property(
+        dag,
+        fc.integer({ min: 0, max: 500 }),
+        vecka,
+        vecka,
+        (a, dagar, semesterFranVecka, semesterTillVecka) => {
+          const semester = { semesterFranVecka, semesterTillVecka };
+          let pa = 0;
+          for (let n = 1; n <= dagar; n += 1) {
+            const d = laggTillDagar(a, n);
+            if (arArbetsdag(d, SVENSK_KALENDER) && !iSemester(d, semester)) pa += 1;
+          }
+          expect(arbetsdagarUtanSemester(a, laggTillDagar(a, dagar), SVENSK_KALENDER, semester)).toBe(pa);
+        },
+      ),
+      { numRuns: 300, seed: 26 },
+    );
   });
 });
