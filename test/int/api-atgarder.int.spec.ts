@@ -115,6 +115,35 @@ describe('Åtgärder och översikt i API:t', () => {
     expect([felaktigt.status, felaktigt.kropp['type']]).toEqual([400, 'urn:revisionsvakt:problem:bad-cursor']);
   });
 
+  it('utförs av en annan befattning: hen ser den bland sina uppgifter, når ärendet och rapporterar, men svarar inte för den', async () => {
+    const [rad] = await lista('forsenade=true');
+    const atgard = `revisionsarenden/${arendeId}/atgarder/${String(rad?.id)}`;
+    const utforare = api.kommun.post('HANDLAGGARE');
+    const mina = async () =>
+      (
+        kravStatus(200, await api.get('HANDLAGGARE', 'uppgifter')).kropp['uppgifter'] as readonly Readonly<{
+          bevakning: Readonly<{ nyckel: string }>;
+        }>[]
+      ).map(({ bevakning }) => bevakning.nyckel);
+    const vantad = `atgard/${String(rad?.id)}/${api.kommun.post('ENHETSCHEF')}`;
+    const nekad = await api.post('ENHETSCHEF', `${atgard}/delegeringar`, { utforare: api.kommun.post('ENHETSCHEF') });
+    expect([nekad.status, nekad.text]).toEqual([409, expect.stringContaining('REDAN_HOS_BEFATTNINGEN')]);
+    kravStatus(403, await api.post('REVISOR', `${atgard}/delegeringar`, { utforare }));
+    kravStatus(200, await api.post('ENHETSCHEF', `${atgard}/delegeringar`, { utforare }));
+    expect(await mina()).toContain(vantad);
+    kravStatus(200, await api.post('HANDLAGGARE', `${atgard}/rapporter`, { text: 'Utkastet är på remiss.' }));
+    const bevis = [{ slag: 'TEXT', innehall: 'Rutinen finns.' }];
+    const klar = await api.post('HANDLAGGARE', `${atgard}/klarmarkeringar`, { bevis });
+    expect([klar.status, klar.text]).toEqual([403, expect.stringContaining('Uppgiften ligger hos enhetschef')]);
+    const { kropp } = kravStatus(200, await api.get('FORVALTNINGSJURIST', `revisionsarenden/${arendeId}`));
+    expect((kropp['atgarder'] as readonly Readonly<{ id: string }>[]).find(({ id }) => id === rad?.id)).toMatchObject({
+      ansvar: [{ befattningId: api.kommun.post('ENHETSCHEF') }],
+      delegeringar: [{ befattningId: api.kommun.post('ENHETSCHEF'), utforare, sedan: IDAG, tom: null }],
+    });
+    kravStatus(200, await api.post('ENHETSCHEF', `${atgard}/avslutade-delegeringar`, {}));
+    expect(await mina()).not.toContain(vantad);
+  });
+
   it('översikten visar kommunens läge utan titlar på åtgärder', async () => {
     const svar = kravStatus(200, await api.get('KS_KANSLI', 'oversikt'));
     expect(svar.kropp).toMatchObject({

@@ -1,4 +1,4 @@
-import { arJavig, type RevisionsArende } from '#domain';
+import { arJavig, liggerPa, type RevisionsArende } from '#domain';
 import { befattningIds, type Aktor } from './aktor';
 import { rollMedRattIOrgan } from './ratter';
 
@@ -15,6 +15,6 @@ function berorEgenPost(aktor: Aktor, arende: RevisionsArende): boolean {
   const egna = befattningIds(aktor);
   return (
     arende.remisser.some((remiss) => egna.includes(remiss.befattningId)) ||
-    arende.atgarder.some((atgard) => atgard.ansvar.some((del) => egna.includes(del.befattningId)))
+    arende.atgarder.some((atgard) => liggerPa(atgard).some((post) => egna.includes(post)))
   );
 }

@@ -27,8 +27,9 @@ function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   return slag === 'ESKALERING' ? `${nar}, därför går frågan vidare.` : `${nar}, därför kommer en påminnelse.`;
 }
 
-function omUppgiften({ bevakning: { ansvariga } }: Kvitto, post: Postnamn): string {
-  return ansvariga.length === 0 ? '' : `Uppgiften ligger hos ${uppraknat(ansvariga.map(post))}.`;
+function omUppgiften({ bevakning: { ansvariga, utforare } }: Kvitto, post: Postnamn): string {
+  const utfors = utforare === undefined ? '' : ` och utförs av ${post(utforare)}`;
+  return ansvariga.length === 0 ? '' : `Uppgiften ligger hos ${uppraknat(ansvariga.map(post))}${utfors}.`;
 }
 
 function omAdressaterna({ adressater }: Kvitto, post: Postnamn): string {

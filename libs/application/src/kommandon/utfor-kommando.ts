@@ -1,6 +1,7 @@
 import {
   arJavig,
   bevakningar,
+  liggerPa,
   publicering,
   tillampaAlla,
   type ArendeHandelse,
@@ -73,7 +74,7 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
 
 /** The posts where what the command is about lies. */
 const liggerHos = (arende: RevisionsArende, { atgardId, remissId }: Kommandobegaran): readonly string[] => [
-  ...arende.atgarder.filter(({ id }) => id === atgardId).flatMap(({ ansvar }) => ansvar.map((del) => del.befattningId)),
+  ...arende.atgarder.filter(({ id }) => id === atgardId).flatMap(liggerPa),
   ...arende.remisser.filter(({ id }) => id === remissId).map(({ befattningId }) => befattningId),
 ];
 

@@ -32,6 +32,10 @@ export const Acceptans = z.strictObject({});
 
 export const Avbojning = z.strictObject({ skal: kortText() });
 
+export const Delegering = z.strictObject({ utforare: id() });
+
+export const AvslutadDelegering = z.strictObject({});
+
 export const Rapport = z.strictObject({ text: langText() });
 
 export const Blockering = z.strictObject({

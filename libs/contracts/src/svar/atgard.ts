@@ -20,6 +20,16 @@ export const AtgardSvar = z.strictObject({
       klar: z.strictObject({ datum: dag('2025-09-22'), avPersonId: ettId() }).nullable(),
     }),
   ),
+  delegeringar: z
+    .array(
+      z.strictObject({
+        befattningId: ettId(),
+        utforare: ettId(),
+        sedan: dag('2025-04-10'),
+        tom: dag('2025-06-30').nullable(),
+      }),
+    )
+    .meta({ description: 'Vilka befattningar som utför, eller har utfört, åtgärden åt den som ansvarar för den.' }),
   klartDatum: dag('2025-09-30').nullable(),
   foljsUpp: dag('2025-11-28').nullable(),
   uppfoljningar: z.array(

@@ -17,6 +17,7 @@ export const BevakningSvar = z.strictObject({
   slag: ord('SVAR'),
   rubrik: ord('Svar till revisorerna'),
   ansvariga: z.array(ettId()),
+  utforare: ettId().optional().meta({ description: 'Befattningen som utför uppgiften åt de ansvariga.' }),
   handlaggare: ettId().nullable(),
   forvaltningschef: ettId().nullable(),
   ordforande: ettId().nullable(),

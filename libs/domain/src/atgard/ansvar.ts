@@ -4,7 +4,7 @@ import { ejDinUppgift } from '../revisionsarende/remittera';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
 import { ettAv } from '../upprakning';
-import { ATGARD_STATUS_ETIKETT, type Atgard, type AtgardStatus } from './atgard';
+import { ATGARD_STATUS_ETIKETT, liggerPa, type Atgard, type AtgardStatus } from './atgard';
 
 /** The åtgärd a command names, or why there is none. */
 export function finnAtgard(arende: RevisionsArende, atgardId: string): Atgard | null {
@@ -38,6 +38,17 @@ export function kravStatus(atgard: Atgard, tillatna: readonly AtgardStatus[], go
 export function egnaDelar(atgard: Atgard, s: Sammanhang): readonly string[] {
   const egna = atgard.ansvar.filter((a) => svararFor(s.organisation, a.befattningId, s.personId, s.idag));
   return [...egna].sort((a, b) => Number(a.klar !== null) - Number(b.klar !== null)).map((a) => a.befattningId);
+}
+
+/** The posts for which this person may say how the work goes: responsible ones first, then those that carry it out. */
+export const egetArbete = (atgard: Atgard, s: Sammanhang): readonly string[] => {
+  const ansvarig = egnaDelar(atgard, s);
+  const utfor = liggerPa(atgard).filter((post) => svararFor(s.organisation, post, s.personId, s.idag));
+  return [...new Set([...ansvarig, ...utfor])];
+};
+
+export function kravEgetArbete(atgard: Atgard, s: Sammanhang): Hinder[] {
+  return egetArbete(atgard, s).length > 0 ? [] : [ejDinUppgift(liggerPa(atgard), s)];
 }
 
 export function kravEgenDel(atgard: Atgard, s: Sammanhang): Hinder[] {

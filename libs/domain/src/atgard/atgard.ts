@@ -45,6 +45,12 @@ export type Ansvar = Readonly<{
   klar: Readonly<{ datum: Datum; avPersonId: string }> | null;
 }>;
 
+/**
+ * Another post carries out a part, while the responsible post answers for it and says when it is done (design 7, ADR
+ * 24). Ended ones stay: whoever had the work never judges it.
+ */
+export type Delegering = Readonly<{ befattningId: string; utforare: string; sedan: Datum; tom: Datum | null }>;
+
 /** Append-only: what a post said about the work, and when. */
 export type Statusrapport = Readonly<{ datum: Datum; befattningId: string | null; avPersonId: string; text: string }>;
 
@@ -77,6 +83,7 @@ export type Atgard = Readonly<{
   beskrivning: string;
   status: AtgardStatus;
   ansvar: readonly Ansvar[];
+  delegeringar: readonly Delegering[];
   /** Null until someone has been given the åtgärd: nothing is tilldelad without a day. */
   klartDatum: Datum | null;
   /** When it is looked at how it went, apart from when it is to be done (domain 7.6 "följs upp när"). */
@@ -110,6 +117,16 @@ const UTAN_GENOMFORANDE: readonly AtgardStatus[] = ['SAMMANSLAGEN', 'AVSLUTAD_UT
 
 /** Where it can be looked at how it goes, or went. */
 export const FOLJBAR: readonly AtgardStatus[] = ATGARD_STATUSAR.filter((status) => !UTAN_GENOMFORANDE.includes(status));
+
+/** The post that carries out a responsible post's part for it; null when that post does it itself. */
+export const utforareFor = ({ delegeringar }: Pick<Atgard, 'delegeringar'>, befattningId: string): string | null =>
+  delegeringar.find((d) => d.befattningId === befattningId && d.tom === null)?.utforare ?? null;
+
+/** The posts on which it lies, to answer for or to carry out: they read the case and find the åtgärd among their tasks. */
+export const liggerPa = ({ ansvar, delegeringar }: Pick<Atgard, 'ansvar' | 'delegeringar'>): readonly string[] => [
+  ...ansvar.map((del) => del.befattningId),
+  ...delegeringar.filter(({ tom }) => tom === null).map(({ utforare }) => utforare),
+];
 
 /** True when nothing more is owed (closing rule 3, domain 2.6). */
 export const arAtgardAvslutad = ({ status }: Atgard): boolean =>

@@ -1,6 +1,6 @@
 import { laggTillArbetsdagar, type Arbetskalender, type Datum } from '../kalender';
 import { efterDagens, hosPosten, inre, type Bevakningsdel, type Grund } from '../revisionsarende/bevakningsgrund';
-import { arAtgardAvslutad, vantarPaEffekt, vantarPaUppfoljning, type Ansvar, type Atgard } from './atgard';
+import { arAtgardAvslutad, utforareFor, vantarPaEffekt, vantarPaUppfoljning, type Ansvar, type Atgard } from './atgard';
 
 /** A day that was set long ago is told of this many working days ahead, and not the morning after it was set. */
 const FORVARNING_ARBETSDAGAR = 10;
@@ -64,6 +64,7 @@ function ansvarigsDel(atgard: Atgard, del: Ansvar, kalender: Arbetskalender): Be
   const hos = { ansvariga: [del.befattningId], startar: efterDagens(fran < tilldelad ? tilldelad : fran) };
   const genomforande: Bevakningsdel = {
     ...hos,
+    ...utfors(atgard, del),
     nyckel: `atgard/${atgard.id}/${del.befattningId}`,
     slag: 'ATGARD',
     rubrik: `Åtgärden ”${atgard.beskrivning}” ska vara klar`,
@@ -80,6 +81,11 @@ function ansvarigsDel(atgard: Atgard, del: Ansvar, kalender: Arbetskalender): Be
     stege: 'uppgift',
   };
   return [genomforande, acceptans];
+}
+
+function utfors(atgard: Atgard, { befattningId }: Ansvar): Pick<Bevakningsdel, 'utforare'> {
+  const utforare = utforareFor(atgard, befattningId);
+  return utforare === null ? {} : { utforare };
 }
 
 /** Somebody asks the party that the work waits for: an obstacle that nobody looks at stays (domain 2.4 BLOCKERAD). */

@@ -2,11 +2,12 @@ import type { Hinder } from '../hinder';
 import type { Datum } from '../kalender';
 import { ersattningarNu, svararFor } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
-import type { Atgard } from './atgard';
+import { liggerPa, type Atgard } from './atgard';
 
 /**
  * Four eyes: nobody judges what is their own (design 7). Own means having worked on it, answering for a responsible post
- * today, or having held one, or stood in on one, at any time since it was tilldelad. Who stands in for somebody judges
+ * today, or having held one, or stood in on one, at any time since it was tilldelad; and the same of a post that carried
+ * it out, while it did (ADR 24). Who stands in for somebody judges
  * no more than that person may, in whatever capacity. `gor` completes "Ingen … sin egen åtgärd".
  */
 export function egenAtgard(atgard: Atgard, s: Sammanhang, gor: string): Hinder[] {
@@ -22,17 +23,26 @@ export function egenAtgard(atgard: Atgard, s: Sammanhang, gor: string): Hinder[]
 }
 
 function arEgen(atgard: Atgard, personId: string, { organisation, idag }: Sammanhang): boolean {
-  const ansvariga = atgard.ansvar.map((del) => del.befattningId);
-  const haft = [...organisation.innehav, ...organisation.ersattningar].some(
-    (i) => i.personId === personId && ansvariga.includes(i.befattningId) && sedan(i, atgard.tilldelad, idag),
+  const perioder = [...organisation.innehav, ...organisation.ersattningar].filter((i) => i.personId === personId);
+  const haft = poster(atgard).some(({ post, fran, tom }) =>
+    perioder.some((i) => i.befattningId === post && overlappar(i, fran, tom ?? idag)),
   );
   return (
     haft ||
     atgard.inblandade.includes(personId) ||
-    ansvariga.some((post) => svararFor(organisation, post, personId, idag))
+    liggerPa(atgard).some((post) => svararFor(organisation, post, personId, idag))
   );
 }
 
-/** Whether a period has a day from `fran` to today; never before the åtgärd was anybody's. */
-const sedan = ({ from, tom }: Readonly<{ from: Datum; tom: Datum | null }>, fran: Datum | null, idag: Datum): boolean =>
-  fran !== null && from <= idag && (tom ?? idag) >= fran;
+/** The posts that have had it, and when. */
+const poster = ({ ansvar, tilldelad, delegeringar }: Atgard) => [
+  ...ansvar.map(({ befattningId }) => ({ post: befattningId, fran: tilldelad, tom: null })),
+  ...delegeringar.map(({ utforare, sedan, tom }) => ({ post: utforare, fran: sedan, tom })),
+];
+
+/** Whether a period has a day from `fran` to `till`; never before the åtgärd was anybody's. */
+const overlappar = (
+  { from, tom }: Readonly<{ from: Datum; tom: Datum | null }>,
+  fran: Datum | null,
+  till: Datum,
+): boolean => fran !== null && from <= till && (tom ?? till) >= fran;

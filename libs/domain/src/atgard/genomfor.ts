@@ -4,10 +4,11 @@ import { laggTillArbetsdagar, type Datum } from '../kalender';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
 import type { Sammanhang } from '../sammanhang';
-import { atgardSaknas, egnaDelar, finnAtgard, kravEgenDel, kravStatus } from './ansvar';
+import { atgardSaknas, egetArbete, egnaDelar, finnAtgard, kravEgenDel, kravEgetArbete, kravStatus } from './ansvar';
 import type { Atgard, AtgardStatus, Bevis } from './atgard';
 
-const UNDER_ARBETE: readonly AtgardStatus[] = ['TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD'];
+/** Where there is work to do. */
+export const UNDER_ARBETE: readonly AtgardStatus[] = ['TILLDELAD', 'ACCEPTERAD', 'PAGAR', 'BLOCKERAD'];
 
 export type RapporteraAtgard = Readonly<{ atgardId: string; text: string }>;
 
@@ -18,7 +19,7 @@ export function rapporteraAtgard(
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, atgardId);
-  return beslut(hinderForArbete(atgard, 'rapporteras', s), {
+  return beslut(hinderForArbete(atgard, 'rapporteras', s, kravEgetArbete), {
     typ: 'atgardRapporterad',
     atgardId,
     befattningId: forstaEgna(atgard, s),
@@ -48,7 +49,7 @@ export function blockeraAtgard(
   const atgard = finnAtgard(arende, kommando.atgardId);
   const kontrolleras = kommando.kontrolleras ?? laggTillArbetsdagar(s.idag, FRAGA_EFTER_ARBETSDAGAR, s.kalender);
   const hinder = [
-    ...hinderForArbete(atgard, 'blockeras', s),
+    ...hinderForArbete(atgard, 'blockeras', s, kravEgetArbete),
     ...dagAttHalla('Dagen att höra efter', kontrolleras, s.idag),
   ];
   return beslut(hinder, { typ: 'atgardBlockerad', ...kommando, kontrolleras, datum: s.idag });
@@ -66,7 +67,7 @@ export function havBlockering(
   const hinder =
     atgard === null
       ? atgardSaknas()
-      : [...kravStatus(atgard, ['BLOCKERAD'], 'tas upp igen'), ...kravEgenDel(atgard, s)];
+      : [...kravStatus(atgard, ['BLOCKERAD'], 'tas upp igen'), ...kravEgetArbete(atgard, s)];
   return beslut(hinder, { typ: 'blockeringHavd', atgardId, datum: s.idag });
 }
 
@@ -79,8 +80,12 @@ export function klarmarkeraAtgard(
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const atgard = finnAtgard(arende, atgardId);
-  const hinder = [...hinderForArbete(atgard, 'klarmarkeras', s), ...utanBevis(bevis), ...redanKlar(atgard, s)];
-  const befattningId = forstaEgna(atgard, s) ?? '';
+  const hinder = [
+    ...hinderForArbete(atgard, 'klarmarkeras', s, kravEgenDel),
+    ...utanBevis(bevis),
+    ...redanKlar(atgard, s),
+  ];
+  const befattningId = atgard === null ? '' : (egnaDelar(atgard, s)[0] ?? '');
   return beslut(hinder, {
     typ: 'atgardKlarmarkerad',
     atgardId,
@@ -105,7 +110,7 @@ export function laggBevis(
       ? atgardSaknas()
       : [
           ...kravStatus(atgard, [...UNDER_ARBETE, 'KLARMARKERAD'], 'kompletteras med bevis'),
-          ...kravEgenDel(atgard, s),
+          ...kravEgetArbete(atgard, s),
         ]),
     ...utanBevis(bevis),
   ];
@@ -114,11 +119,17 @@ export function laggBevis(
   return beslut(hinder, { typ: 'bevisLagt', atgardId, befattningId, avPersonId, bevis, datum });
 }
 
-const hinderForArbete = (atgard: Atgard | null, gora: string, s: Sammanhang): readonly Hinder[] =>
-  atgard === null ? atgardSaknas() : [...kravStatus(atgard, UNDER_ARBETE, gora), ...kravEgenDel(atgard, s)];
+/** `krav`: whose it must be, as the one who answers for it or also as the one who carries it out. */
+const hinderForArbete = (
+  atgard: Atgard | null,
+  gora: string,
+  s: Sammanhang,
+  krav: typeof kravEgenDel,
+): readonly Hinder[] =>
+  atgard === null ? atgardSaknas() : [...kravStatus(atgard, UNDER_ARBETE, gora), ...krav(atgard, s)];
 
 const forstaEgna = (atgard: Atgard | null, s: Sammanhang): string | null =>
-  atgard === null ? null : (egnaDelar(atgard, s)[0] ?? null);
+  atgard === null ? null : (egetArbete(atgard, s)[0] ?? null);
 
 function utanBevis(bevis: readonly Bevis[]): Hinder[] {
   if (bevis.length > 0) return [];
@@ -131,7 +142,8 @@ function utanBevis(bevis: readonly Bevis[]): Hinder[] {
   ];
 }
 
-function redanKlar(atgard: Atgard | null, s: Sammanhang): Hinder[] {
+/** Nothing is left to do of the own part. */
+export function redanKlar(atgard: Atgard | null, s: Sammanhang): Hinder[] {
   if (atgard === null) return [];
   const egna = egnaDelar(atgard, s);
   const kvar = atgard.ansvar.some((a) => egna.includes(a.befattningId) && a.klar === null);

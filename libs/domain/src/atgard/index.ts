@@ -1,6 +1,7 @@
 export { ateroppnaAtgard } from './ateroppna';
-export { ATGARD_STATUSAR, ATGARD_STATUS_ETIKETT, arAtgardAvslutad } from './atgard';
+export { ATGARD_STATUSAR, ATGARD_STATUS_ETIKETT, arAtgardAvslutad, liggerPa } from './atgard';
 export type { Ansvar, Atgard, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
+export { avslutaDelegering, delegeraAtgard } from './delegera';
 export { foljUppAtgard, kontrolleraEffekt } from './folj-upp';
 export { blockeraAtgard, havBlockering, klarmarkeraAtgard, laggBevis, rapporteraAtgard } from './genomfor';
 export { planeraOmAtgard } from './planera-om';

@@ -8,6 +8,7 @@ export const nyAtgard = (h: Extract<ArendeHandelse, { typ: 'atgardBeslutad' }>):
   beskrivning: h.beskrivning,
   status: 'BESLUTAD',
   ansvar: h.ansvariga.map((befattningId) => ({ befattningId, accepterad: null, klar: null })),
+  delegeringar: [],
   klartDatum: h.klartDatum,
   foljsUpp: h.foljsUpp,
   uppfoljningar: [],

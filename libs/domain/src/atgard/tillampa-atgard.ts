@@ -1,6 +1,6 @@
 import type { AtgardHandelse } from '../revisionsarende/handelser';
 import type { Datum } from '../kalender';
-import type { Ansvar, Atgard, Bevis, Forekomst, LagtBevis, Verifiering } from './atgard';
+import type { Ansvar, Atgard, Bevis, Delegering, Forekomst, LagtBevis, Verifiering } from './atgard';
 
 type Tillampare = {
   readonly [T in AtgardHandelse['typ']]: (a: Atgard, h: Extract<AtgardHandelse, { typ: T }>) => Atgard;
@@ -41,11 +41,18 @@ const nastaForekomst = (atgard: Atgard, verifiering: Verifiering, klartDatum: Da
   forekomster: medForekomst(atgard, verifiering),
 });
 
+/** The work goes back to the post that answers for it; to all of them when none is named. */
+const utanUtforare = ({ delegeringar }: Atgard, datum: Datum, befattningId?: string): readonly Delegering[] =>
+  delegeringar.map((d) =>
+    d.tom === null && (befattningId === undefined || d.befattningId === befattningId) ? { ...d, tom: datum } : d,
+  );
+
 const TILLAMPARE: Tillampare = {
   atgardTilldelad: (a, h) => ({
     ...a,
     status: 'TILLDELAD',
     ansvar: h.ansvariga.map(nyttAnsvar),
+    delegeringar: utanUtforare(a, h.datum),
     klartDatum: h.klartDatum,
     foljsUpp: h.foljsUpp,
     aterkommer: h.aterkommer,
@@ -62,6 +69,11 @@ const TILLAMPARE: Tillampare = {
     status: 'AVBOJD',
     avbojning: { skal: h.skal, befattningId: h.befattningId, datum: h.datum },
   }),
+  atgardDelegerad: (a, { befattningId, utforare, datum }) => ({
+    ...a,
+    delegeringar: [...utanUtforare(a, datum, befattningId), { befattningId, utforare, sedan: datum, tom: null }],
+  }),
+  delegeringAvslutad: (a, { befattningId, datum }) => ({ ...a, delegeringar: utanUtforare(a, datum, befattningId) }),
   atgardRapporterad: (a, h) => ({
     ...a,
     status: igang(a, 'PAGAR'),
@@ -130,6 +142,7 @@ const TILLAMPARE: Tillampare = {
     ...a,
     status: 'TILLDELAD',
     ansvar: a.ansvar.map((del) => nyttAnsvar(del.befattningId)),
+    delegeringar: utanUtforare(a, h.datum),
     klartDatum: h.klartDatum,
     tilldelad: h.datum,
     verifiering: null,

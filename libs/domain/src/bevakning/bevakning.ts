@@ -13,6 +13,8 @@ export type Bevakning = Readonly<{
   rubrik: string;
   /** Befattning ids where it lies. */
   ansvariga: readonly string[];
+  /** The post that carries it out for those who answer for it: reminded in their place, and they are the next above it. */
+  utforare?: string;
   handlaggare: string | null;
   forvaltningschef: string | null;
   ordforande: string | null;

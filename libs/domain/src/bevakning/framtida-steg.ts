@@ -50,8 +50,8 @@ function mottagarminne(organisation: Organisation): (bevakning: Bevakning) => Ad
   const perioder: Perioder = KANDA.get(organisation) ?? { granser: granser(organisation), poster: new Map() };
   KANDA.set(organisation, perioder);
   return (bevakning) => {
-    const { ansvariga, handlaggare, forvaltningschef, ordforande } = bevakning;
-    const nyckel = [...ansvariga, '', handlaggare, forvaltningschef, ordforande].join('|');
+    const { ansvariga, utforare, handlaggare, forvaltningschef, ordforande } = bevakning;
+    const nyckel = [...ansvariga, '', utforare, handlaggare, forvaltningschef, ordforande].join('|');
     const kanda: Kanda = perioder.poster.get(nyckel) ?? new Map<Mottagare, (readonly Adressat[] | undefined)[]>();
     perioder.poster.set(nyckel, kanda);
     return (till, dag) => {

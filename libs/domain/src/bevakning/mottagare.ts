@@ -14,7 +14,7 @@ export type Adressat = Readonly<{
 
 /**
  * The persons behind a step, as they are that day (design 7): the holder, tillförordnad before ordinary; in the holder's
- * place who stands in for them; for a vacant post the nearest holder above. A post that the organ lacks falls back on the line of those responsible. Nobody found gives an empty list.
+ * place who stands in for them; what is delegated is first the utförare's, and then theirs who answer for it; for a vacant post the nearest holder above. A post that the organ lacks falls back on the line of those responsible. Nobody found gives an empty list.
  */
 export function mottagareFor(
   till: Mottagare,
@@ -26,7 +26,17 @@ export function mottagareFor(
   return [...new Map(adressater.map((a) => [a.personId, a])).values()];
 }
 
-function poster(till: Mottagare, bevakning: Bevakning, organisation: Organisation): readonly string[] {
+const poster = (till: Mottagare, bevakning: Bevakning, organisation: Organisation): readonly string[] =>
+  narDetUtforsAvAnnan(till, bevakning) ?? iLinjen(till, bevakning, organisation);
+
+/** Who answers for it comes next above who carries it out (ADR 24); null when nothing is otherwise. */
+function narDetUtforsAvAnnan(till: Mottagare, { ansvariga, utforare }: Bevakning): readonly string[] | null {
+  if (utforare === undefined) return null;
+  if (till === 'ANSVARIG') return [utforare];
+  return till === 'NARMAST_HOGRE' ? ansvariga : null;
+}
+
+function iLinjen(till: Mottagare, bevakning: Bevakning, organisation: Organisation): readonly string[] {
   const { ansvariga } = bevakning;
   switch (till) {
     case 'ANSVARIG':

@@ -117,6 +117,8 @@ export type AtgardHandelse =
     }>
   | Readonly<{ typ: 'atgardAccepterad'; atgardId: string; befattningId: string; datum: Datum }>
   | Readonly<{ typ: 'atgardAvbojd'; atgardId: string; befattningId: string; skal: string; datum: Datum }>
+  | Readonly<{ typ: 'atgardDelegerad'; atgardId: string; befattningId: string; utforare: string; datum: Datum }>
+  | Readonly<{ typ: 'delegeringAvslutad'; atgardId: string; befattningId: string; datum: Datum }>
   | Readonly<{
       typ: 'atgardRapporterad';
       atgardId: string;

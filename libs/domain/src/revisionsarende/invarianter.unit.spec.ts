@@ -80,6 +80,8 @@ const HANDLINGAR: readonly Handling[] = [
   (a, s) =>
     d.ateroppnaAtgard(a, { atgardId: atgardId(a), skal: 'räckte inte', klartDatum: laggTillDagar(s.idag, 60) }, s),
   (a, s) => d.blockeraAtgard(a, { atgardId: atgardId(a), orsak: 'väntar', vantarPa: 'annan', kontrolleras: null }, s),
+  (a, s) => d.delegeraAtgard(a, { atgardId: atgardId(a), utforare: POSTER.avdelningschef }, s),
+  (a, s) => d.avslutaDelegering(a, { atgardId: atgardId(a) }, s),
   (a, s) => d.havBlockering(a, { atgardId: atgardId(a) }, s),
   (a, s) => d.underkannAtgard(a, { atgardId: atgardId(a), skal: 'nej' }, s),
   (a, s) => d.aterrapportera(a, { paragraf: '§ 1', datum: s.idag, text: 'klart' }, s),

@@ -17,12 +17,12 @@ export function vakanser(
   { ordforande }: Grund,
   { organisation, kalender, idag }: Omgivning,
 ): readonly Bevakningsdel[] {
-  const poster = new Set(loften.flatMap(({ ansvariga }) => ansvariga));
+  const poster = new Set(loften.flatMap(hosPoster));
   return organisation.befattningar.flatMap(({ id, namn }): Bevakningsdel[] => {
     const sedan = poster.has(id) ? vakantFran(organisation, id, idag) : null;
     if (sedan === null) return [];
     const [forsta = ''] = loften
-      .filter(({ ansvariga }) => ansvariga.includes(id))
+      .filter((lofte) => hosPoster(lofte).includes(id))
       .map(({ startar }) => startar)
       .sort();
     const over = narmastHogre(organisation, id)?.id ?? ordforande;
@@ -41,6 +41,10 @@ export function vakanser(
     ];
   });
 }
+
+/** To answer for, or to carry out for another post. */
+const hosPoster = ({ ansvariga, utforare }: Bevakningsdel): readonly string[] =>
+  utforare === undefined ? ansvariga : [...ansvariga, utforare];
 
 /** Before the organisation began to be kept: when a post that nobody has held became vacant. */
 const ALLTID = '1900-01-01' as Datum;

@@ -58,7 +58,10 @@ export async function skrivArende(
 /** What a case owes, as the statements take it. */
 export const bevakningsrader = (bevakningar: readonly Bevakning[]): string =>
   JSON.stringify(
-    bevakningar.map((b) => ({ nyckel: b.nyckel, forfaller: b.forfaller, ansvariga: b.ansvariga, data: b })),
+    bevakningar.map((b) => ({
+      ...{ nyckel: b.nyckel, forfaller: b.forfaller, data: b },
+      ansvariga: b.utforare === undefined ? b.ansvariga : [...b.ansvariga, b.utforare],
+    })),
   );
 
 /** A fold leaves what it does not touch as it was, so an unchanged list is the same list. */
