@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { somSuperuser } from '../support/databas';
 import { inlastKommun, oppnatArende, registrera, type Testkommun } from '../support/testkommun';
 import { testlager, type Testlager } from '../support/testlager';
 
@@ -63,5 +64,33 @@ describe('Idempotensnyckeln', () => {
     });
     await expect(avbruten).rejects.toThrow('avbrott');
     expect(await i((t) => t.idempotens.ta(nyckel, person, 'b'))).toEqual({ slag: 'NY' });
+  });
+
+  it('gallras av workern efter trettio dagar, högst så många i taget och bara i den egna kommunen', async () => {
+    const annan = await inlastKommun(lager.app.lager);
+    const nycklar = [29, 30.01, 31, 32].map((dagar) => ({ dagar, nyckel: randomUUID() }));
+    for (const { id } of [kommun, annan])
+      for (const { dagar, nyckel } of nycklar)
+        await somSuperuser(
+          lager.databas,
+          `INSERT INTO idempotensnycklar (kommun_id, person_id, nyckel, avtryck, skapad)
+           VALUES ($1, $2, $3, 'a', now() - make_interval(secs => $4))`,
+          ...[id, person, nyckel, dagar * 86_400],
+        );
+    const gallra = () => lager.worker.oversyn.gallraNycklar(kommun.id, 2);
+    expect([await gallra(), await gallra(), await gallra()]).toEqual([2, 1, 0]);
+    const [forsta] = nycklar;
+    expect(await i((t) => t.idempotens.ta(forsta?.nyckel ?? '', person, 'b'))).toEqual({ slag: 'ANNAN_KROPP' });
+    const [kvar] = await somSuperuser<{ antal: number }>(
+      lager.databas,
+      'SELECT count(*)::int AS antal FROM idempotensnycklar WHERE kommun_id = $1',
+      annan.id,
+    );
+    expect(kvar?.antal).toBe(nycklar.length);
+  });
+
+  it('visar för workern inget av vad som frågades och svarades', async () => {
+    const lasning = lager.worker.lager.iTransaktion(kommun.id, (t) => t.idempotens.ta(randomUUID(), person, 'a'));
+    await expect(lasning).rejects.toThrow(/permission denied|behörighet/);
   });
 });

@@ -55,7 +55,14 @@ export type { AttSkicka } from './utskick/utskick';
 export { listaRapporter, visaRapport } from './fragor/rapporter';
 export type { Rapportfraga } from './fragor/rapporter';
 export { rapportera } from './rapportera/rapportera';
-export { BrevetArUpptaget, BrevetTogsInteEmot, LagretOtillgangligt, VersionenAndrad, serienyckel } from './portar';
+export {
+  NYCKELN_GALLER_DAGAR,
+  BrevetArUpptaget,
+  BrevetTogsInteEmot,
+  LagretOtillgangligt,
+  VersionenAndrad,
+  serienyckel,
+} from './portar';
 export type {
   ArendeLager,
   Arendefilter,

@@ -1,6 +1,6 @@
-import type { OppetArende, Oversyn } from '#application';
+import { NYCKELN_GALLER_DAGAR, type OppetArende, type Oversyn } from '#application';
 import type { DataSource } from 'typeorm';
-import { fraga } from './fraga';
+import { fraga, utfor } from './fraga';
 import { oversattFel } from './otillganglig';
 import { iKommunensTransaktion } from './pg-lager';
 import { arUuid } from './uuid';
@@ -9,6 +9,10 @@ const OPPNA = `SELECT id AS "arendeId", nasta_vakning AS "nastaVakning", bevakad
 FROM revisionsarenden WHERE NOT slutbevakad ORDER BY id`;
 
 const VILKA = 'SELECT id FROM revisionsarenden WHERE NOT slutbevakad AND id = ANY ($1::uuid[])';
+
+const GALLRA_NYCKLAR = `DELETE FROM idempotensnycklar WHERE (person_id, nyckel) IN (
+  SELECT person_id, nyckel FROM idempotensnycklar
+  WHERE skapad < now() - make_interval(days => $1) ORDER BY skapad LIMIT $2)`;
 
 /** Ids and times across kommuner, for the worker's reconciliation. Only the list of kommuner is read without one. */
 export class PgOversyn implements Oversyn {
@@ -34,5 +38,9 @@ export class PgOversyn implements Oversyn {
       fraga<{ id: string }>(em, VILKA, arendeIds.filter(arUuid)),
     );
     return rader.map(({ id }) => id);
+  }
+
+  gallraNycklar(kommunId: string, antal: number): Promise<number> {
+    return iKommunensTransaktion(this.kalla, kommunId, (em) => utfor(em, GALLRA_NYCKLAR, NYCKELN_GALLER_DAGAR, antal));
   }
 }

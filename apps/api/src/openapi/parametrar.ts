@@ -1,3 +1,4 @@
+import { NYCKELN_GALLER_DAGAR } from '#application';
 import { z } from 'zod';
 import type { Operation } from '../operationer/operation';
 import { forenkla } from './forenkla';
@@ -27,7 +28,8 @@ const SPARNING = [
 const NYCKEL = sidhuvud(
   'Idempotency-Key',
   true,
-  'Ett nytt värde för varje handling. Samma nyckel och samma begäran ger samma svar igen, utan att något görs två gånger.',
+  'Ett nytt värde för varje handling. Samma nyckel och samma begäran ger samma svar igen, utan att något görs två gånger. ' +
+    `Nyckeln gäller i ${String(NYCKELN_GALLER_DAGAR)} dagar.`,
   ETT_ID,
 );
 

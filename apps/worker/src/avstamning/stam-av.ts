@@ -4,6 +4,7 @@ import type { OppetArende } from '#application';
 import { korlage } from '#integrations';
 import { avslutaForaldralosa } from './avsluta-foraldralosa';
 import type { Avstamningsdelar } from './avstamningsdelar';
+import { gallraNycklar } from './gallra-nycklar';
 import { medTak } from './med-tak';
 
 /** A wake this late has been lost; a shorter delay is the ordinary work of the moment. */
@@ -21,7 +22,7 @@ type Fynd = Readonly<{ rakning: Rakning; oppna: Set<string>; fel: unknown[] }>;
 /**
  * Sees to it that every open case, and every kommun's mail and reports, has exactly one running workflow, by the record in the
  * database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
- * Temporal it rebuilds everything. Safe at any time and beside itself. `puls` is called as it goes. What fails stands in
+ * Temporal it rebuilds everything. On its way it prunes the keys that nobody is promised any more. Safe at any time and beside itself. `puls` is called as it goes. What fails stands in
  * nobody's way: the first error is thrown when all else is done and told.
  */
 export async function stamAv(
@@ -31,13 +32,15 @@ export async function stamAv(
   const fynd: Fynd = { rakning: { startade: 0, vackta: 0, fastnade: 0 }, oppna: new Set(), fel: [] };
   const { rakning, oppna, fel } = fynd;
   const kommuner = await delar.oversyn.kommunIds();
+  let gallrade = 0;
   for (const kommunId of kommuner) {
     await forsok(fel, () => stamAvArenden(delar, kommunId, fynd, puls));
     await forsok(fel, () => stamAvKommunens(delar, kommunId, rakning));
+    gallrade += (await forsok(fel, () => gallraNycklar(delar.oversyn, kommunId, puls))) ?? 0;
   }
   const avslutade = (await forsok(fel, () => avslutaForaldralosa(delar, oppna, puls))) ?? 0;
   const resultat = { ...rakning, avslutade };
-  const antal = { kommuner: kommuner.length, oppna: oppna.size, fel: fel.length };
+  const antal = { kommuner: kommuner.length, oppna: oppna.size, gallrade, fel: fel.length };
   delar.logg.skriv('info', 'avstamning.klar', { ...antal, ...resultat });
   if (fel.length > 0) throw fel[0];
   return resultat;

@@ -1,6 +1,9 @@
 /** The stored answer to an earlier, equal command. */
 export type TidigareSvar = Readonly<{ status: number; kropp: unknown; etag: string | null; location: string | null }>;
 
+/** How long a key is remembered at least: whoever has not sent again by then does it by hand. By the server's own clock. */
+export const NYCKELN_GALLER_DAGAR = 30;
+
 export interface IdempotensLager {
   /**
    * Claims `nyckel` for this person. Waits for a concurrent first run of the same key. `NY`: go ahead; `SVAR`: the

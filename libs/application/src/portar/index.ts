@@ -24,6 +24,7 @@ export type { PubliceradStege, PubliceradeRegler, Stegbok, StegeLager } from './
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';
 export type { Atgardsfilter, Atgardsrad, Oversikt, OversiktLager } from './oversikt-lager';
 export type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportrad } from './rapport-lager';
+export { NYCKELN_GALLER_DAGAR } from './idempotens-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
 export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';
 export type { Filrad, Radfel, Sammantradesfil, Tolkning } from './sammantradesfil';

@@ -47,10 +47,12 @@ export type OppetArende = Readonly<{
   osedd: boolean;
 }>;
 
-/** Cross-kommun reads that only the worker may make: ids and times, no content. */
+/** What only the worker does, kommun by kommun: ids and times, no content. */
 export interface Oversyn {
   kommunIds(): Promise<readonly string[]>;
   oppnaArenden(kommunId: string): Promise<readonly OppetArende[]>;
   /** Which of these cases are open; the others are closed or unknown. */
   vilkaArOppna(kommunId: string, arendeIds: readonly string[]): Promise<readonly string[]>;
+  /** Removes up to so many idempotency keys that are older than was promised. Returns how many. */
+  gallraNycklar(kommunId: string, antal: number): Promise<number>;
 }

@@ -11,6 +11,7 @@ import { Stegar1764000700000 } from './1764000700000-stegar';
 import { Rapportering1764000800000 } from './1764000800000-rapportering';
 import { ExternaSvar1764000900000 } from './1764000900000-externa-svar';
 import { Diarienummer1764001100000 } from './1764001100000-diarienummer';
+import { Gallring1764001100100 } from './1764001100100-gallring';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -27,4 +28,5 @@ export const MIGRATIONER = [
   Rapportering1764000800000,
   ExternaSvar1764000900000,
   Diarienummer1764001100000,
+  Gallring1764001100100,
 ] as const;

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** The answer a command once gave. `json`, not `jsonb`: a repeated answer has its fields in the same order. */
 @Entity('idempotensnycklar')
+@Index('ix_idempotensnycklar_skapad', ['kommunId', 'skapad'])
 export class IdempotensnyckelRow {
   @PrimaryColumn('uuid') kommunId!: string;
   @PrimaryColumn('uuid') personId!: string;
