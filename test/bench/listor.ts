@@ -9,6 +9,7 @@ import { storKommun, type StorKommun } from '../support/stor-kommun';
 import { kravSvar } from './kommando';
 import { matning, type Matning } from './matning';
 import type { Rigg } from './rigg';
+import { matVadOm } from './vad-om';
 
 const ANTAL_ARENDEN = 10_000;
 const MAL_LISTA_MS = 50;
@@ -83,6 +84,8 @@ export async function matListor({ adresser, omfang, api, sag }: Rigg): Promise<r
       );
     }
     await apin.stoppa();
+    sag('Mäter vad om …');
+    matningar.push(await matVadOm(oppet, kommun));
     return matningar;
   } finally {
     await klient.end();

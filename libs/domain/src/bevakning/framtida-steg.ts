@@ -3,8 +3,8 @@ import type { Organisation } from '../organisation';
 import type { Bevakning } from './bevakning';
 import { mottagareFor, type Adressat } from './mottagare';
 import type { Mottagare } from './stege';
-import type { Steguppslag } from './stegfoljd';
-import { stegdagar, type Stegdag } from './stegtillfalle';
+import type { Stegfoljd, Steguppslag } from './stegfoljd';
+import { forstaMorgondagen, stegdagar, type Stegdag } from './stegtillfalle';
 
 /** One step to come, if nothing happens before it, and whom it would reach. */
 export type FramtidaSteg = Readonly<{ bevakning: Bevakning; steg: Stegdag; adressater: readonly Adressat[] }>;
@@ -28,12 +28,45 @@ export function framtidaSteg(
   const framtida: FramtidaSteg[] = [];
   for (const bevakning of bevakningar) {
     const hos = mottagare(bevakning);
-    for (const steg of stegdagar(bevakning, stegar(bevakning.stege), kalender)) {
-      if (steg.dag > tom) break;
-      if (steg.dag >= fran) framtida.push({ bevakning, steg, adressater: hos(steg.till, steg.dag) });
+    for (const steg of stegdagarUnder(bevakning, stegar(bevakning.stege), kalender, { fran, tom })) {
+      framtida.push({ bevakning, steg, adressater: hos(steg.till, steg.dag) });
     }
   }
   return framtida;
+}
+
+// In thousands of cases the same ladders are counted from the same few hundred due days. Worked out once for each ladder
+// and calendar; nothing outside can see whether it was.
+const KANDA_DAGAR = new WeakMap<Stegfoljd, WeakMap<Arbetskalender, Map<string, readonly Stegdag[]>>>();
+
+/** A watch that began before the days that are asked for has in them what its due day gives, and nothing of its own. */
+function stegdagarUnder(
+  bevakning: Bevakning,
+  foljd: Stegfoljd,
+  kalender: Arbetskalender,
+  dagar: Dagar,
+): readonly Stegdag[] {
+  if (forstaMorgondagen(bevakning.startar, kalender) >= dagar.fran) return utraknade(bevakning, foljd, kalender, dagar);
+  const perKalender = KANDA_DAGAR.get(foljd) ?? new WeakMap<Arbetskalender, Map<string, readonly Stegdag[]>>();
+  KANDA_DAGAR.set(foljd, perKalender);
+  const kanda = perKalender.get(kalender) ?? new Map<string, readonly Stegdag[]>();
+  perKalender.set(kalender, kanda);
+  const nyckel = `${bevakning.forfaller}|${dagar.fran}|${dagar.tom}`;
+  const steg = kanda.get(nyckel) ?? utraknade(bevakning, foljd, kalender, dagar);
+  if (kanda.size >= MINNS_HOGST) kanda.clear();
+  kanda.set(nyckel, steg);
+  return steg;
+}
+
+const MINNS_HOGST = 5_000;
+
+function utraknade(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalender, { fran, tom }: Dagar) {
+  const steg: Stegdag[] = [];
+  for (const ett of stegdagar(bevakning, foljd, kalender)) {
+    if (ett.dag > tom) break;
+    if (ett.dag >= fran) steg.push(ett);
+  }
+  return steg;
 }
 
 type Adresserat = (till: Mottagare, dag: Datum) => readonly Adressat[];

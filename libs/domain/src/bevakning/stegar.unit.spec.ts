@@ -180,4 +180,16 @@ describe('de kommande stegen', () => {
   it('är inga när inget bevakas', () => {
     expect(framtidaSteg([], varld, dagar)).toEqual([]);
   });
+
+  it('är desamma vare sig likadana bevakningar har räknats förut eller inte', () => {
+    const kalla = { ...varld, stegar: STANDARDREGLER('nav') };
+    // The same ladders as other objects: nothing can be known of them from before.
+    const kall = (): typeof varld => ({ ...kalla, stegar: (id) => structuredClone(kalla.stegar(id)) });
+    for (const fran of ['2025-01-17', '2025-01-18', '2025-01-20', '2025-01-21', '2025-03-10', '2025-06-02'])
+      for (const startar of [kl('2025-01-17', '07:00'), kl('2025-01-17', '10:00'), kl('2025-05-30', '17:00')]) {
+        const ett = { ...svaret, startar };
+        const under = { fran: datum(fran), tom: datum('2025-12-31') };
+        expect(framtidaSteg([ett], kalla, under)).toEqual(framtidaSteg([ett], kall(), under));
+      }
+  });
 });

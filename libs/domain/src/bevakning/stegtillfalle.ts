@@ -53,7 +53,11 @@ export function tidigastForSteg(nu: Tidpunkt, kalender: Arbetskalender): Tidpunk
 
 /** 07:30 on the first working day when that is at `tid` or later. */
 export const forstaMorgonen = (tid: Tidpunkt, kalender: Arbetskalender): Tidpunkt =>
-  tidpunktIStockholm(nastaArbetsdag(forstaStegdag(tid), kalender), STEG_KLOCKSLAG);
+  tidpunktIStockholm(forstaMorgondagen(tid, kalender), STEG_KLOCKSLAG);
+
+/** The day of that morning. */
+export const forstaMorgondagen = (tid: Tidpunkt, kalender: Arbetskalender): Datum =>
+  nastaArbetsdag(forstaStegdag(tid), kalender);
 
 /** The first day whose 07:30 is at or after the moment. */
 function forstaStegdag(fran: Tidpunkt): Datum {
