@@ -20,6 +20,7 @@ export {
   Verifiering,
 } from './begaran/atgarder';
 export { datumfalt, id, kortText, langText, rad, text } from './begaran/falt';
+export { GemensamtIngaende, HamtadGemensamText, LamnatGemensamt } from './begaran/gemensamt';
 export { Jav } from './begaran/jav';
 export { ExterntSvar, RegistreraGranskning } from './begaran/granskning';
 export {

@@ -51,6 +51,8 @@ export const RATTER = {
   'remiss.skicka': { roller: DRIVER, omfang: 'ORGAN' },
   'remiss.svara': { roller: ['ENHETSCHEF', 'HANDLAGGARE', ...CHEFER], omfang: 'EGEN' },
   'bemotande.skriv': { roller: DRIVER, omfang: 'ORGAN' },
+  // Whether the organ answers by itself or with others.
+  'yttrande.dela': { roller: ['FORVALTNINGSJURIST', 'FORVALTNINGSCHEF'], omfang: 'ORGAN' },
   'yttrande.underteckna': { roller: ['FORVALTNINGSCHEF'], omfang: 'ORGAN' },
   'beredning.registrera': { roller: ['NAMNDSEKRETERARE'], omfang: 'ORGAN' },
   'beslut.registrera': { roller: ['NAMNDSEKRETERARE'], omfang: 'ORGAN' },

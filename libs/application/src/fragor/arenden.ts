@@ -1,14 +1,19 @@
 import {
   arendevarningar,
   fristlage,
+  gemensammaVarningar,
+  gemensamtYttrande,
   hinderFramat,
+  medGemensamtManusstopp,
   vadHanderHarnast,
   type Arendevarning,
   type Datum,
   type Fristlage,
+  type GemensamtYttrande,
   type Harnast,
   type HinderFramat,
   type RevisionsArende,
+  type Sammanhang,
   type SvarStatus,
 } from '#domain';
 import type { Aktor } from '../aktor/aktor';
@@ -16,6 +21,7 @@ import { organIUrval } from '../aktor/ratter';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { farLasa } from '../aktor/far-lasa';
 import { kravRatt } from '../aktor/krav-ratt';
+import { ovrigaArenden } from '../kommandon/ovriga';
 import { sammanhang } from '../kommandon/sammanhang';
 import type { Arenderad, Lager, LagratArende, LoggadHandelse, Transaktion } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
@@ -54,22 +60,30 @@ export type VisatArende = Readonly<{
   hinder: HinderFramat;
   /** What is going wrong in the case; what is wrong with its plan stands in the plan. */
   varningar: readonly Arendevarning[];
+  gemensamtYttrande: GemensamtYttrande | null;
 }>;
 
 export function visaArende(lager: Lager, aktor: Aktor, id: string): Promise<Svar<VisatArende>> {
   return lasArende(lager, aktor, id, async (t, { arende, version }) => {
     const s = await sammanhang(t, aktor.personId, null);
     const stegar = (await t.stegar.bok()).stegregler(arende.organId);
+    const ovriga = await ovrigaArenden(t, arende, aktor.personId);
     return {
       arende,
       version,
       fristlage: fristlage(arende.frister, arende.svarMottaget, s.idag),
-      vadHanderHarnast: vadHanderHarnast(arende, { ...s, stegar }),
+      vadHanderHarnast: vadHanderHarnast(medGemensamtManusstopp(arende, ovriga), { ...s, stegar }),
       hinder: hinderFramat(arende),
-      varningar: arendevarningar(arende, s),
+      varningar: [...gemensammaVarningar(arende, ovriga, organnamn(s)), ...arendevarningar(arende, s)],
+      gemensamtYttrande: gemensamtYttrande(arende, ovriga),
     };
   });
 }
+
+const organnamn =
+  ({ organisation: { organ } }: Sammanhang) =>
+  (organId: string): string =>
+    organ.find(({ id }) => id === organId)?.namn ?? 'ett organ som inte längre finns';
 
 /** The case's log, in order, from the number after `efterNummer`. */
 export function arendetsHandelser(

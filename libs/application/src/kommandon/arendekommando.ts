@@ -10,6 +10,8 @@ export type Underlag<B> = Readonly<{
   sammantrade: Sammantrade | null;
   /** The organ's other cases with the diarienummer of the request; none when it has none, or that has been confirmed. */
   andraMedNumret?: readonly SammaNummer[];
+  /** The other cases of the joint yttrande (ADR 25). */
+  ovriga: readonly RevisionsArende[];
 }>;
 
 /**

@@ -6,6 +6,7 @@ import {
   delaRekommendation,
   faststallPlan,
   kalla,
+  medGemensamtManusstopp,
   nekat,
   registrera,
   skickaRemiss,
@@ -57,7 +58,7 @@ export const BEREDNINGSKOMMANDON = [
     },
     rubrik: 'Skicka remiss',
     beskrivning: 'Frågar en eller flera befattningar vad de gör och kan lova. Var och en får en egen remiss.',
-    besluta: (arende, { begaran }, s) => skickaRemiss(arende, begaran, s),
+    besluta: (arende, { begaran, ovriga }, s) => skickaRemiss(medGemensamtManusstopp(arende, ovriga), begaran, s),
   }),
   arendekommando({
     namn: 'svaraPaRemiss',

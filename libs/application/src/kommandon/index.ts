@@ -1,6 +1,7 @@
 import { ATGARDSKOMMANDON } from './atgarder';
 import { BEREDNINGSKOMMANDON } from './beredning';
 import { FRISTKOMMANDON } from './frist';
+import { GEMENSAMMA_KOMMANDON } from './gemensamt';
 import { JAVSKOMMANDON } from './jav';
 import { SVARSKOMMANDON } from './svar';
 
@@ -10,5 +11,6 @@ export const ARENDEKOMMANDON = [
   ...FRISTKOMMANDON,
   ...SVARSKOMMANDON,
   ...ATGARDSKOMMANDON,
+  ...GEMENSAMMA_KOMMANDON,
   ...JAVSKOMMANDON,
 ] as const;

@@ -21,6 +21,7 @@ import type { Arendekommando } from './arendekommando';
 import { av } from './av';
 import { arBekraftat } from './bekraftelse';
 import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
+import { ovrigaArenden } from './ovriga';
 import { sammanhang } from './sammanhang';
 
 /** What a command answers with: enough to go on from, nothing that the actor might not read. */
@@ -134,7 +135,8 @@ async function underlag(t: Transaktion, aktor: Aktor, arende: RevisionsArende, f
   const traffar =
     dnr === undefined || arBekraftat(fraga, 'SAMMA_DIARIENUMMER') ? [] : await t.arenden.medDnr(arende.organId, dnr);
   const andraMedNumret = traffar.filter(({ id }) => id !== arende.id).map((annat) => synligt(aktor, annat));
-  return { begaran, atgardId, remissId, sammantrade, andraMedNumret };
+  const ovriga = await ovrigaArenden(t, arende, aktor.personId);
+  return { begaran, atgardId, remissId, sammantrade, andraMedNumret, ovriga };
 }
 
 /** Says that there is one, and which only to one who has it in their list. */

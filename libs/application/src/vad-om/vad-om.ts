@@ -13,6 +13,7 @@ import { farLasa } from '../aktor/far-lasa';
 import { kravRatt, kravRattIOrgan } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
 import type { Arendekommando } from '../kommandon/arendekommando';
+import { ovrigaArenden } from '../kommandon/ovriga';
 import { sammanhang } from '../kommandon/sammanhang';
 import type { Kommunkommando } from '../kommunkommandon/kommunkommando';
 import type { Lager, Transaktion } from '../portar';
@@ -75,7 +76,9 @@ export function vadOmIArendet(lager: Lager, aktor: Aktor, fraga: Arendefraga): P
       const { arende } = lagrat;
       const { befattningId } = kravRattIOrgan(aktor, kommando.ratt, arende.organId);
       const s = await sammanhang(t, aktor.personId, befattningId, arende);
-      const utfall = kommando.besluta(arende, { begaran, atgardId, remissId, sammantrade: mote(begaran, s) }, s);
+      const ovriga = await ovrigaArenden(t, arende, aktor.personId);
+      const underlag = { begaran, atgardId, remissId, sammantrade: mote(begaran, s), ovriga };
+      const utfall = kommando.besluta(arende, underlag, s);
       if (!utfall.ok) throw new Avbruten(avslagForHinder(utfall.hinder));
       const varld = await varlden(t, await sammanhang(t, aktor.personId, befattningId));
       const efter = tillampaAlla(arende, utfall.handelser);

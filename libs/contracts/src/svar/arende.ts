@@ -1,6 +1,7 @@
 import { SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { AtgardSvar } from './atgard';
+import { GemensamtYttrande } from './gemensamt';
 import { antal, dag, ettId, janej, ord, tid, type Last } from './falt';
 import { Arendevarning, Omrakning, Plan } from './plan';
 import { Hindersrad } from './problem';
@@ -60,6 +61,7 @@ export const ArendeSvar = z.strictObject({
   granskningId: ettId(),
   organId: ettId(),
   slag: z.enum(['SVAR', 'KANNEDOM']),
+  gemensamtSedan: dag('2025-01-22').nullable(),
   titel: ord('Granskning av aktivering av unga'),
   revisorernasDnr: ord('KR 2024-00021').nullable(),
   dnr: ord('2025-00022').nullable(),
@@ -144,6 +146,7 @@ export const ArendeSvar = z.strictObject({
     .nullable(),
   vadHanderHarnast: z.array(Harnast),
   varningar: z.array(Arendevarning),
+  gemensamtYttrande: GemensamtYttrande.nullable(),
   hinder: z.strictObject({ steg: z.enum(['underskrift', 'avslut']), hinder: z.array(Hindersrad) }),
 });
 export type ArendeSvar = Last<z.infer<typeof ArendeSvar>>;

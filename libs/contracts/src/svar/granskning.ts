@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { antal, dag, ettId, janej, ord, type Last } from './falt';
 
+export const Gruppstatus = z
+  .strictObject({ besvarade: antal(1), totalt: antal(2), text: ord('1 av 2 besvarad') })
+  .meta({ description: 'Hur många av dem som ska svara som revisorerna har fått svar från.' });
+
 /** What revisorerna sent, and how far each organ has come with its answer. */
 export const GranskningSvar = z.strictObject({
   id: ettId(),
@@ -30,9 +34,7 @@ export const GranskningSvar = z.strictObject({
       svarMottaget: dag('2025-03-27').nullable(),
     }),
   ),
-  gruppstatus: z
-    .strictObject({ besvarade: antal(1), totalt: antal(2), text: ord('1 av 2 besvarad') })
-    .meta({ description: 'Hur många av dem som ska svara som revisorerna har fått svar från.' }),
+  gruppstatus: Gruppstatus,
   arenden: z.array(
     z.strictObject({
       id: ettId(),

@@ -82,6 +82,8 @@ export type ArendeHandelse =
       beslut?: string | null;
       kvarstaendeBehov?: string | null;
     }>
+  | Readonly<{ typ: 'gemensamtIngatt'; datum: Datum }>
+  | Readonly<{ typ: 'gemensamtLamnat'; skal: string; datum: Datum }>
   | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt; uppfoljningAr: number }>

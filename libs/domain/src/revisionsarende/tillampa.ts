@@ -13,6 +13,7 @@ type Tillampare = {
 const INGET_AN = {
   tidigareOrgan: [],
   javiga: [],
+  gemensamtSedan: null,
   dnr: null,
   registrerad: null,
   anstand: [],
@@ -81,6 +82,8 @@ const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => 
 const TILLAMPARE: Tillampare = {
   javAnmalt: (a, { personId }) => ({ ...a, javiga: [...a.javiga, personId] }),
   javHavt: (a, { personId }) => ({ ...a, javiga: a.javiga.filter((id) => id !== personId) }),
+  gemensamtIngatt: (a, { datum }) => ({ ...a, gemensamtSedan: datum }),
+  gemensamtLamnat: (a) => ({ ...a, gemensamtSedan: null }),
   arendeOverflyttat: (a, h) => ({
     ...a,
     organId: h.tillOrganId,

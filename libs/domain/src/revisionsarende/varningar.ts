@@ -8,7 +8,7 @@ import { gallandeFrist } from './frist';
 import type { PlaneradAtgard, RevisionsArende } from './tillstand';
 
 /** The warnings that follow from the case (domain 4.3); those that follow from the calendar are the plan's. */
-export const ARENDEVARNINGAR = ['V10', 'V12', 'V13', 'V14', 'V16'] as const;
+export const ARENDEVARNINGAR = ['V07', 'V10', 'V12', 'V13', 'V14', 'V16', 'V17'] as const;
 
 export type Arendevarning = Omit<Varning, 'kod'> & Readonly<{ kod: (typeof ARENDEVARNINGAR)[number] }>;
 
