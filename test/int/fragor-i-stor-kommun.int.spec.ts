@@ -94,11 +94,12 @@ describe('Frågor i en kommun med 10 000 öppna ärenden och 30 000 åtgärder',
   ];
   const organ = (): string => kommun.organIds[3] ?? '';
 
-  const planer = async (satser: readonly Sats[]): Promise<readonly string[]> => {
+  const planer = async (satser: readonly Sats[], utanIndex = false): Promise<readonly string[]> => {
     const klient = new Client({ connectionString: lager.databas.appUrl });
     await klient.connect();
     try {
       await klient.query(`SELECT set_config('app.kommun', $1, false)`, [kommun.id]);
+      if (utanIndex) await klient.query('SET enable_indexscan = off; SET enable_bitmapscan = off');
       const funna: string[] = [];
       for (const { text, parametrar } of satser.filter(({ text }) => /^\s*(SELECT|WITH)/.test(text))) {
         const svar = await klient.query<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(`EXPLAIN (FORMAT JSON) ${text}`, [
@@ -121,9 +122,8 @@ describe('Frågor i en kommun med 10 000 öppna ärenden och 30 000 åtgärder',
   });
 
   it('det märks när en fråga läser en hel tabell', async () => {
-    expect(
-      await planer([{ text: 'SELECT count(*) FROM atgarder WHERE beskrivning LIKE $1', parametrar: ['%x%'] }]),
-    ).toEqual(['atgarder']);
+    const satser = [{ text: 'SELECT count(*) FROM atgarder WHERE beskrivning LIKE $1', parametrar: ['%x%'] }];
+    expect(await planer(satser, true)).toEqual(['atgarder']);
   });
 
   it('översikten räknar varje organs svar, åtgärder och vakanser', async () => {
