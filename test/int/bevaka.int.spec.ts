@@ -199,7 +199,11 @@ describe('en ändrad kalender', () => {
   }
 
   const forfaller = async (slag: string) => {
-    const vem = { personId: kommun.person('FORVALTNINGSJURIST'), befattningIds: [kommun.post('FORVALTNINGSJURIST')] };
+    const vem = {
+      personId: kommun.person('FORVALTNINGSJURIST'),
+      befattningIds: [kommun.post('FORVALTNINGSJURIST')],
+      iArenden: [],
+    };
     const { rader } = await rigg.app.lager.iTransaktion(kommun.id, (t) =>
       t.arenden.uppgifter(vem, { efter: null, hoppaOver: 0, antal: 100 }),
     );

@@ -130,7 +130,7 @@ describe('Ett ärende i databasen', () => {
     const id = await oppnatArende(lager.app.lager, egen);
     const hos = (...roller: readonly Parameters<Testkommun['post']>[0][]) =>
       inom((t) => {
-        const vem = { personId: egen.person('ORDFORANDE'), befattningIds: roller.map(egen.post) };
+        const vem = { personId: egen.person('ORDFORANDE'), befattningIds: roller.map(egen.post), iArenden: [] };
         return t.arenden.uppgifter(vem, { efter: null, hoppaOver: 0, antal: 10 });
       });
     const forst = await hos('FORVALTNINGSJURIST');

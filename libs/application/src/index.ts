@@ -117,6 +117,7 @@ export type {
   TidigareSvar,
   Transaktion,
   Uppgift,
+  Uppgiftsagare,
   Uppgiftsplats,
   Utkorg,
   Utkorgsomgang,

@@ -1,27 +1,37 @@
-import { datumIStockholm, svararFor, type Datum } from '#domain';
+import { datumIStockholm, svararFor, utanJaviga, type Datum, type Organisation } from '#domain';
 import { fangaAvslag, type Svar } from '../avslag';
 import type { Aktor } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
-import type { Lager, Transaktion, Uppgift, Uppgiftsplats } from '../portar';
+import type { Lager, Transaktion, Uppgift, Uppgiftsagare, Uppgiftsplats } from '../portar';
 import { hoppaOver, type Lista, type Sida } from './sida';
 
 /** `efter`: keyset position; wins over `sida`. */
 export type Uppgiftsfraga = Sida & Readonly<{ efter: Uppgiftsplats | null }>;
 
-/** What lies on the person today, by day: through own posts, those they stand in on, and vacant posts below them (domain 2.7). */
+/**
+ * What lies on the person today, by day: through own posts, those they stand in on, and posts below them that nobody holds,
+ * or in a case only one who is jävig in it (domain 2.7, KL 6:28).
+ */
 export function minaUppgifter(lager: Lager, aktor: Aktor, fraga: Uppgiftsfraga): Promise<Svar<Lista<Uppgift>>> {
   return fangaAvslag(async () => {
     kravRatt(aktor, 'uppgifter.las');
     return lager.iTransaktion(aktor.kommunId, async (t) => {
-      const poster = await posterAttSvaraFor(t, aktor.personId, datumIStockholm(await t.nu()));
-      const vem = { personId: aktor.personId, befattningIds: poster };
       const { efter, antal } = fraga;
+      const vem = await agaren(t, aktor.personId, datumIStockholm(await t.nu()));
       return t.arenden.uppgifter(vem, { efter, antal, hoppaOver: efter === null ? hoppaOver(fraga) : 0 });
     });
   });
 }
 
-async function posterAttSvaraFor(t: Transaktion, personId: string, idag: Datum): Promise<readonly string[]> {
+async function agaren(t: Transaktion, personId: string, idag: Datum): Promise<Uppgiftsagare> {
   const organisation = await t.organisation.hamta();
-  return organisation.befattningar.filter((b) => svararFor(organisation, b.id, personId, idag)).map((b) => b.id);
+  const poster = (i: Organisation): readonly string[] =>
+    organisation.befattningar.filter((b) => svararFor(i, b.id, personId, idag)).map((b) => b.id);
+  const befattningIds = poster(organisation);
+  const iArenden = (await t.arenden.medJaviga()).flatMap(({ id: arendeId, javiga }) =>
+    poster(utanJaviga(organisation, { javiga }))
+      .filter((befattningId) => !befattningIds.includes(befattningId))
+      .map((befattningId) => ({ arendeId, befattningId })),
+  );
+  return { personId, befattningIds, iArenden };
 }

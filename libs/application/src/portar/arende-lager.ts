@@ -70,6 +70,13 @@ export type Uppgift = Readonly<{
 /** Keyset position in the list of tasks. */
 export type Uppgiftsplats = Readonly<{ forfaller: Datum; nyckel: string; arendeId: string }>;
 
+/** Whose tasks are asked for: what lies on these posts, and on these others in single cases. */
+export type Uppgiftsagare = Readonly<{
+  personId: string;
+  befattningIds: readonly string[];
+  iArenden: readonly Readonly<{ arendeId: string; befattningId: string }>[];
+}>;
+
 export interface ArendeLager {
   /** Reads without lock; null when unknown in this kommun. */
   hamta(id: string): Promise<LagratArende | null>;
@@ -99,17 +106,18 @@ export interface ArendeLager {
   /** Where the case says that its log ends; null when unknown in this kommun. */
   loggslut(id: string): Promise<Loggslut | null>;
   /**
-   * Open bevakningar whose ansvariga include any of the posts, in cases where the person is not jävig, by forfaller,
-   * nyckel and case.
+   * Open bevakningar that lie on the person, in cases where they are not jävig, by forfaller, nyckel and case.
    */
   uppgifter(
-    vem: Readonly<{ personId: string; befattningIds: readonly string[] }>,
+    vem: Uppgiftsagare,
     del: Readonly<{ efter: Uppgiftsplats | null; hoppaOver: number; antal: number }>,
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
   /** Some of the organ's cases with that diarienummer, however it is spaced and cased. */
   medDnr(organId: string, dnr: string): Promise<readonly RevisionsArende[]>;
   /** Some of those organ's cases about a granskning that revisorerna have given that number. */
   medRevisorernasDnr(organIds: readonly string[], dnr: string): Promise<readonly RevisionsArende[]>;
+  /** Watched cases in which anybody is jävig. They are few. */
+  medJaviga(): Promise<readonly Readonly<{ id: string; javiga: readonly string[] }>[]>;
   /** Cases that are still watched, in order of id, after that one; for questions about all of them. */
   bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]>;
   /** Ids of the cases that wait for a meeting to decide: those whose plan the calendar can change. */

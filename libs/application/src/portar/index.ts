@@ -11,6 +11,7 @@ export type {
   Loggslut,
   Skrivning,
   Uppgift,
+  Uppgiftsagare,
   Uppgiftsplats,
 } from './arende-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';

@@ -23,7 +23,7 @@ export function havJav(arende: RevisionsArende, { personId }: AnmalJav, s: Samma
 export const arJavig = ({ javiga }: RevisionsArende, personId: string): boolean => javiga.includes(personId);
 
 /** The organisation as it is in this case: who is jävig holds no post in it, so the nearest holder above answers. */
-export function utanJaviga(organisation: Organisation, { javiga }: RevisionsArende): Organisation {
+export function utanJaviga(organisation: Organisation, { javiga }: Pick<RevisionsArende, 'javiga'>): Organisation {
   if (javiga.length === 0) return organisation;
   const ojavig = ({ personId }: Readonly<{ personId: string }>): boolean => !javiga.includes(personId);
   return {

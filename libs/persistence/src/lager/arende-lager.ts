@@ -8,6 +8,7 @@ import {
   type Loggslut,
   type Skrivning,
   type Uppgift,
+  type Uppgiftsagare,
 } from '#application';
 import type { ArendeHandelse, Bevakning, RevisionsArende, Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
@@ -114,10 +115,17 @@ export class PgArendeLager implements ArendeLager {
   }
 
   uppgifter(
-    vem: Parameters<ArendeLager['uppgifter']>[0],
+    vem: Uppgiftsagare,
     del: Parameters<ArendeLager['uppgifter']>[1],
   ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>> {
     return listaUppgifter(this.em, vem, del);
+  }
+
+  medJaviga(): Promise<readonly Readonly<{ id: string; javiga: readonly string[] }>[]> {
+    return fraga(
+      this.em,
+      "SELECT id, javiga FROM revisionsarenden WHERE javiga <> '{}' AND NOT slutbevakad ORDER BY id",
+    );
   }
 
   async oppnaIds(organId: string | null): Promise<readonly string[]> {
