@@ -204,3 +204,21 @@ describe('dagen att höra efter när åtgärden är blockerad', () => {
     expect(g.hindras(d.blockeraAtgard, kommando, den('2025-05-02', POSTER.ekonomi))).toEqual(['DATUM_HAR_PASSERAT']);
   });
 });
+
+describe('den åtgärd som väntade på någon annan när den avslutades', () => {
+  it('väntar inte längre när den öppnas igen, så att ingen påminns om hindret', () => {
+    const blockerad = arende.tilldelat();
+    const hinder = { orsak: 'Överklagat', vantarPa: 'domstolen', kontrolleras: dag('2025-06-02') };
+    const oppnad = blockerad
+      .gor(d.blockeraAtgard, { ...id(blockerad), ...hinder }, den('2025-05-05', POSTER.ekonomi))
+      .gor(d.avslutaUtanAtgard, { ...id(blockerad), skal: 'Upphandlingen avbröts.' }, chefen('2025-05-12'))
+      .gor(
+        d.ateroppnaAtgard,
+        { ...id(blockerad), skal: 'Den görs om.', klartDatum: dag('2025-11-28') },
+        chefen('2025-08-18'),
+      );
+    const { organisation, kalender, sammantraden, idag } = chefen('2025-08-18');
+    const slag = d.bevakningar(oppnad.arende, { organisation, kalender, sammantraden, idag }).map((b) => b.slag);
+    expect([forstaAtgard(oppnad).blockering, slag.includes('BLOCKERING')]).toEqual([null, false]);
+  });
+});

@@ -1,5 +1,6 @@
 import { beslut, type Hinder, type Utfall } from '../hinder';
 import { innehavare, svararFor } from '../organisation';
+import { redanAvslutat } from '../revisionsarende/avsluta';
 import { befattningIOrganet } from '../revisionsarende/befattning-i-organet';
 import type { ArendeHandelse } from '../revisionsarende/handelser';
 import type { RevisionsArende } from '../revisionsarende/tillstand';
@@ -48,7 +49,11 @@ export function avslutaDelegering(
   const berorda = atgard.delegeringar.filter(
     (d) => d.tom === null && (egna.includes(d.befattningId) || egna.includes(d.utforare)),
   );
-  const hinder = [...kravEgetArbete(atgard, s), ...(berorda.length === 0 ? inteDelegerad() : [])];
+  const hinder = [
+    ...redanAvslutat(arende),
+    ...kravEgetArbete(atgard, s),
+    ...(berorda.length === 0 ? inteDelegerad() : []),
+  ];
   return beslut(
     hinder,
     ...berorda.map(({ befattningId }) => ({

@@ -145,6 +145,7 @@ const TILLAMPARE: Tillampare = {
     delegeringar: utanUtforare(a, h.datum),
     klartDatum: h.klartDatum,
     tilldelad: h.datum,
+    blockering: null,
     verifiering: null,
     effektkontroll: null,
     avslut: null,

@@ -47,7 +47,8 @@ function antalFore(dagar: Arbetsdagar, d: Datum): number {
   let hog = dagar.length;
   while (lag < hog) {
     const mitt = (lag + hog) >> 1;
-    if ((dagar[mitt] as Datum) < d) lag = mitt + 1;
+    const dagen = dagar[mitt] as Datum;
+    if (dagen < d) lag = mitt + 1;
     else hog = mitt;
   }
   return lag;
@@ -95,7 +96,7 @@ export const nastaArbetsdag = (d: Datum, kalender: Arbetskalender): Datum =>
 
 /** Working days after `a`, up to and including `b`; negative when `b` comes first. */
 export function arbetsdagarMellan(a: Datum, b: Datum, kalender: Arbetskalender): number {
-  if (b < a) return -arbetsdagarMellan(b, a, kalender);
+  if (b < a) return 0 - arbetsdagarMellan(b, a, kalender); // -0 would not survive JSON
   const tillOchMed = (d: Datum): number => antalFore(arbetsdagarUnder(arFor(d), kalender), laggTillDagar(d, 1));
   let antal = tillOchMed(b) - tillOchMed(a);
   for (let ar = arFor(a); ar < arFor(b); ar += 1) antal += arbetsdagarUnder(ar, kalender).length;

@@ -134,6 +134,12 @@ describe('arbetsdagar', () => {
     );
   });
 
+  it('är noll mellan två lediga dagar åt båda hållen, och nollan överlever JSON', () => {
+    const [lordag, sondag] = [datum('2025-03-15'), datum('2025-03-16')];
+    const noll = [arbetsdagarMellan(lordag, sondag, k), arbetsdagarMellan(sondag, lordag, k)];
+    expect(noll).toStrictEqual([0, 0]);
+  });
+
   it('kommer aldrig tidigare för att de räknas från en senare dag', () => {
     fc.assert(
       fc.property(enDag, fc.nat(40), fc.integer({ min: -40, max: 40 }), (d, senare, n) => {

@@ -2,7 +2,8 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
-import { inteSenareAnGallande, kallaSaknas, svarRedanMottaget } from './bevilja-anstand';
+import { redanAvslutat } from './avsluta';
+import { inteSenareAnGallande, kallaSaknas, svaretVantasInte } from './bevilja-anstand';
 import { rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import type { Anstandsbegaran, RevisionsArende } from './tillstand';
@@ -13,7 +14,7 @@ export type BegarAnstand = Readonly<{ begard: Datum; onskadSvarSenast: Datum; sk
 export const begarAnstand = (arende: RevisionsArende, kommando: BegarAnstand, s: Sammanhang): Utfall<ArendeHandelse> =>
   beslut(
     [
-      ...svarRedanMottaget(arende.svarMottaget),
+      ...svaretVantasInte(arende),
       ...redanBegart(arende),
       ...inteSenareAnGallande(arende, kommando.onskadSvarSenast),
       ...rimligFrist(kommando.onskadSvarSenast, kommando.begard),
@@ -33,6 +34,7 @@ export function avslaAnstand(
 ): Utfall<ArendeHandelse> {
   const obesvarad = obesvaradBegaran(arende);
   const hinder = [
+    ...redanAvslutat(arende),
     ...ingenBegaran(obesvarad),
     ...kallaSaknas(kalla),
     ...inteIFramtiden('Revisorernas besked', datum, s.idag),

@@ -2,6 +2,7 @@ import { beslut, type Hinder, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
+import { redanAvslutat } from './avsluta';
 import { gallandeFrist, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import { raknaOmPlanen } from './rakna-om-planen';
@@ -19,7 +20,7 @@ export function beviljaAnstand(
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const hinder = [
-    ...svarRedanMottaget(arende.svarMottaget),
+    ...svaretVantasInte(arende),
     ...kallaSaknas(kalla),
     ...inteSenareAnGallande(arende, svarSenast),
     ...inteIFramtiden('Revisorernas beslut', beslutad, s.idag),
@@ -31,7 +32,13 @@ export function beviljaAnstand(
   return beslut(hinder, { typ: 'anstandBeviljat', frist }, ...raknaOmPlanen(medFristen, s));
 }
 
-export function svarRedanMottaget(mottaget: Datum | null): Hinder[] {
+/** About a reply that has come, or that nobody waits for any more, there is nothing to agree on. */
+export const svaretVantasInte = (arende: RevisionsArende): readonly Hinder[] => [
+  ...redanAvslutat(arende),
+  ...svarRedanMottaget(arende.svarMottaget),
+];
+
+function svarRedanMottaget(mottaget: Datum | null): Hinder[] {
   if (mottaget === null) return [];
   return [
     {

@@ -15,6 +15,22 @@ describe('fristen', () => {
     expect(arende.planerat().hindras(d.beviljaAnstand, utan, den('2025-03-03'))).toEqual(['V15']);
   });
 
+  it('är inget att tala om i ett ärende som har avskrivits', () => {
+    const s = den('2025-03-10');
+    const begaran = { begard: dag('2025-03-03'), onskadSvarSenast: dag('2025-05-15'), skal: 'Nämnden hinner inte.' };
+    const brev = { datum: s.idag, kalla: 'brev' };
+    const avskrivet = arende
+      .planerat()
+      .gor(d.begarAnstand, begaran, den('2025-03-03'))
+      .gor(d.avskriv, { datum: s.idag, skal: 'Återtaget.' }, s);
+    expect(
+      avskrivet.hindras(d.beviljaAnstand, { ...brev, svarSenast: dag('2025-05-15'), beslutad: s.idag }, s),
+    ).toEqual(['ARENDET_AVSLUTAT']);
+    expect(avskrivet.hindras(d.avslaAnstand, brev, s)).toEqual(['ARENDET_AVSLUTAT']);
+    expect(avskrivet.hindras(d.begarAnstand, begaran, s)).toContain('ARENDET_AVSLUTAT');
+    expect(avskrivet.hindras(d.paminnelseFranRevisorerna, brev, s)).toEqual(['ARENDET_AVSLUTAT']);
+  });
+
   describe('vid begäran om anstånd', () => {
     const begaran = { begard: dag('2025-03-03'), onskadSvarSenast: dag('2025-05-15'), skal: 'Nämnden hinner inte.' };
     const begart = () => arende.planerat().gor(d.begarAnstand, begaran, den('2025-03-03'));

@@ -2,7 +2,7 @@ import { beslut, type Utfall } from '../hinder';
 import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import type { Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
-import { svarRedanMottaget } from './bevilja-anstand';
+import { svaretVantasInte } from './bevilja-anstand';
 import type { ArendeHandelse } from './handelser';
 import type { RevisionsArende } from './tillstand';
 
@@ -16,7 +16,7 @@ export const paminnelseFranRevisorerna = (
 ): Utfall<ArendeHandelse> =>
   beslut(
     [
-      ...svarRedanMottaget(arende.svarMottaget),
+      ...svaretVantasInte(arende),
       ...inteIFramtiden('Påminnelsen', kommando.datum, s.idag),
       ...inteFore('Påminnelsen', kommando.datum, 'ankomsten', arende.inkommen),
     ],

@@ -4,6 +4,7 @@ import { svensktDatum, type Datum } from '../kalender';
 import { svararFor } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { befattningIOrganet } from './befattning-i-organet';
+import { redanAvslutat } from './avsluta';
 import type { ArendeHandelse } from './handelser';
 import { okandRekommendation } from './skriv-bemotande';
 import { allaAv } from '../upprakning';
@@ -48,7 +49,9 @@ export type SvaraPaRemiss = Readonly<{ remissId: string; text: string }>;
 export function svaraPaRemiss(arende: RevisionsArende, kommando: SvaraPaRemiss, s: Sammanhang): Utfall<ArendeHandelse> {
   const remiss = arende.remisser.find((r) => r.id === kommando.remissId);
   const hinder =
-    remiss === undefined ? remissenSaknas() : [...redanBesvarad(remiss), ...forSent(arende), ...inteDin(remiss, s)];
+    remiss === undefined
+      ? remissenSaknas()
+      : [...redanAvslutat(arende), ...redanBesvarad(remiss), ...forSent(arende), ...inteDin(remiss, s)];
   return beslut(hinder, {
     typ: 'remissBesvarad',
     remissId: kommando.remissId,

@@ -77,6 +77,12 @@ describe('avskrivningen', () => {
     });
   });
 
+  it('gör att en remiss inte längre kan besvaras', () => {
+    const avskrivet = arende.remitterat().gor(d.avskriv, avskrivning, den('2025-02-03'));
+    const svar = { remissId: avskrivet.arende.remisser[0]?.id ?? '', text: 'Ja.' };
+    expect(avskrivet.hindras(d.svaraPaRemiss, svar, den('2025-02-04', POSTER.ekonomi))).toEqual(['ARENDET_AVSLUTAT']);
+  });
+
   it('går inte när svaret har expedierats', () => {
     expect(arende.expedierat().hindras(d.avskriv, avskrivning, den('2025-04-01'))).toEqual(['FEL_LAGE']);
   });
