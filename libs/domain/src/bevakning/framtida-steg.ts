@@ -109,7 +109,8 @@ function antalTillOchMed(granser: readonly Datum[], dag: Datum): number {
   let hog = granser.length;
   while (lag < hog) {
     const mitt = (lag + hog) >> 1;
-    if ((granser[mitt] as Datum) <= dag) lag = mitt + 1;
+    const grans = granser[mitt] as Datum;
+    if (grans <= dag) lag = mitt + 1;
     else hog = mitt;
   }
   return lag;

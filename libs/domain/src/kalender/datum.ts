@@ -10,6 +10,28 @@ const MONSTER = /^\d{4}-\d{2}-\d{2}$/;
 const somUtc = (d: Datum): number => Date.parse(`${d}T00:00:00.000Z`);
 const franUtc = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10) as Datum;
 
+// Days are counted millions of times when ten thousand cases are asked what if, and text to date and back is slow:
+// each day is worked out once, and there are no more of them than three centuries have.
+const NUMMER = new Map<Datum, number>();
+const DAGAR = new Map<number, Datum>();
+
+/** Days since 1970-01-01. */
+function dagnummer(d: Datum): number {
+  const kant = NUMMER.get(d);
+  if (kant !== undefined) return kant;
+  const nummer = Math.round(somUtc(d) / DYGN_MS);
+  NUMMER.set(d, nummer);
+  return nummer;
+}
+
+function dagMedNummer(nummer: number): Datum {
+  const kand = DAGAR.get(nummer);
+  if (kand !== undefined) return kand;
+  const d = franUtc(nummer * DYGN_MS);
+  DAGAR.set(nummer, d);
+  return d;
+}
+
 // A day further off is a slip of the pen (0025 for 2025), and days counted from it would not fit in four digits.
 const TIDIGAST = '1900-01-01';
 const SENAST = '2199-12-31';
@@ -27,7 +49,7 @@ export function datum(text: string): Datum {
   return text;
 }
 
-export const laggTillDagar = (d: Datum, dagar: number): Datum => franUtc(somUtc(d) + dagar * DYGN_MS);
+export const laggTillDagar = (d: Datum, dagar: number): Datum => dagMedNummer(dagnummer(d) + dagar);
 
 /** The same day of the month so many months later; the last of a month gives the last of a month. */
 export function laggTillManader(d: Datum, manader: number): Datum {
@@ -38,13 +60,23 @@ export function laggTillManader(d: Datum, manader: number): Datum {
 }
 
 /** Days from `a` to `b`; negative when `b` comes first. */
-export const dagarMellan = (a: Datum, b: Datum): number => Math.round((somUtc(b) - somUtc(a)) / DYGN_MS);
+export const dagarMellan = (a: Datum, b: Datum): number => dagnummer(b) - dagnummer(a);
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
-export const veckodag = (d: Datum): number => new Date(somUtc(d)).getUTCDay() || 7;
+export const veckodag = (d: Datum): number => ((((dagnummer(d) + 3) % 7) + 7) % 7) + 1;
 
 /** The ISO week, 1–53: the one that holds the Thursday of the day's week. */
 export function isoVecka(d: Datum): number {
+  const kand = VECKOR.get(d);
+  if (kand !== undefined) return kand;
+  const vecka = raknaUtVecka(d);
+  VECKOR.set(d, vecka);
+  return vecka;
+}
+
+const VECKOR = new Map<Datum, number>();
+
+function raknaUtVecka(d: Datum): number {
   const torsdag = laggTillDagar(d, 4 - veckodag(d));
   return Math.floor(dagarMellan(`${torsdag.slice(0, 4)}-01-01` as Datum, torsdag) / 7) + 1;
 }

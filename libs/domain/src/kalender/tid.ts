@@ -29,8 +29,23 @@ export function tidpunkt(text: string): Tidpunkt {
 /** "2025-03-17 07:30" in Stockholm at that instant, whatever zone the process runs in. */
 const vaggklocka = (ms: number): string => STOCKHOLM.format(ms);
 
+// Zones are slow to work out, and the same moments are asked about again and again.
+const DAGAR = new Map<Tidpunkt, Datum>();
+const TIDPUNKTER = new Map<string, Tidpunkt>();
+const MINNS_HOGST = 50_000;
+
+function minnas<K, V>(minne: Map<K, V>, nyckel: K, raknaUt: () => V): V {
+  const kant = minne.get(nyckel);
+  if (kant !== undefined) return kant;
+  const varde = raknaUt();
+  if (minne.size >= MINNS_HOGST) minne.clear();
+  minne.set(nyckel, varde);
+  return varde;
+}
+
 /** The day in Stockholm at the instant. */
-export const datumIStockholm = (t: Tidpunkt): Datum => vaggklocka(Date.parse(t)).slice(0, 10) as Datum;
+export const datumIStockholm = (t: Tidpunkt): Datum =>
+  minnas(DAGAR, t, () => vaggklocka(Date.parse(t)).slice(0, 10) as Datum);
 
 /** The time of day in Stockholm at the instant, `HH:MM`. */
 export const klockslagIStockholm = (t: Tidpunkt): string => vaggklocka(Date.parse(t)).slice(11);
@@ -39,7 +54,10 @@ export const klockslagIStockholm = (t: Tidpunkt): string => vaggklocka(Date.pars
  * The instant when clocks in Stockholm show `klockslag` (`HH:MM`) on the day. A time that occurs twice in autumn is the
  * first of them; one that spring skips is an hour later on the clock.
  */
-export function tidpunktIStockholm(d: Datum, klockslag: string): Tidpunkt {
+export const tidpunktIStockholm = (d: Datum, klockslag: string): Tidpunkt =>
+  minnas(TIDPUNKTER, `${d} ${klockslag}`, () => raknaUtTidpunkt(d, klockslag));
+
+function raknaUtTidpunkt(d: Datum, klockslag: string): Tidpunkt {
   const onskad = `${d} ${klockslag}`;
   const somUtc = Date.parse(`${d}T${klockslag}:00.000Z`);
   // Summer time (UTC+2) first: it gives the earlier instant where both fit.
