@@ -1,5 +1,5 @@
 import tseslint from 'typescript-eslint';
-import { base, bench, jestHooks, migrator, nestOptions, scripts, specs } from './infra/lint/eslint-base.mjs';
+import { base, bench, jestHooks, migrator, modell, nestOptions, scripts, specs } from './infra/lint/eslint-base.mjs';
 import { imports } from './infra/lint/eslint-imports.mjs';
 import { domain, workflows } from './infra/lint/eslint-pure.mjs';
 
@@ -17,4 +17,5 @@ export default tseslint.config(
   migrator,
   jestHooks,
   specs,
+  modell,
 );

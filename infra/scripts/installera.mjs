@@ -28,9 +28,9 @@ function arInstallerat(las) {
 }
 
 /** The npm that started us, when there is one; its output must not mix with the program's stdout. */
-function korNpm(argument) {
+export function korNpm(argument, cwd = rot) {
   const egen = process.env.npm_execpath;
   const [kommando, ...forst] = egen?.endsWith('.js') ? [process.execPath, egen] : ['npm'];
   const skal = process.platform === 'win32' && kommando === 'npm';
-  return spawnSync(kommando, [...forst, ...argument], { cwd: rot, stdio: ['ignore', 2, 2], shell: skal });
+  return spawnSync(kommando, [...forst, ...argument], { cwd, stdio: ['ignore', 2, 2], shell: skal });
 }

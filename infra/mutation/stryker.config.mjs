@@ -1,0 +1,32 @@
+/** Options of https://stryker-mutator.io: each rule of libs/domain is broken in turn, and a test must notice. */
+export default {
+  mutate: ['libs/domain/src/**/*.ts', '!libs/domain/src/**/*.spec.ts', '!libs/domain/src/**/index.ts'],
+  plugins: ['@stryker-mutator/jest-runner', './infra/mutation/ignorera-ord.mjs'],
+  ignorers: ['ord'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'infra/mutation/jest.config.cjs', enableFindRelatedTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // What a mutant leaves at module level (a table of transitions) is seen by all tests of its file, and cannot be per test.
+  ignoreStatic: false,
+  incremental: true,
+  incrementalFile: '.revisionsvakt/mutation/forra.json',
+  tempDirName: '.revisionsvakt/mutation/tmp',
+  ignorePatterns: [
+    '.revisionsvakt',
+    'dist',
+    'coverage',
+    'LICENSES',
+    'apps',
+    'workflows',
+    'libs/persistence',
+    'libs/documents',
+  ],
+  disableTypeChecks: 'libs/**/*.ts',
+  reporters: ['clear-text', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.revisionsvakt/mutation/rapport.json' },
+  htmlReporter: { fileName: '.revisionsvakt/mutation/rapport.html' },
+  allowConsoleColors: false,
+  thresholds: { high: 90, low: 80, break: 80 },
+};

@@ -1,0 +1,99 @@
+import * as d from '#domain';
+import type { Arbetskalender, Bevakning, Datum, Stegtillfalle, Tidpunkt } from '#domain';
+import { kl, type Liv } from './liv';
+
+/** One reminder or escalation that went out. */
+export type Effekt = Readonly<{ bevakning: Bevakning; steg: Stegtillfalle; vid: Tidpunkt }>;
+
+/** Who hears of what happens while time goes by. */
+export type Iakttagare = Readonly<{
+  vaknade: (fore: Liv, effekter: readonly Effekt[], igen: readonly Effekt[]) => void;
+  /** The system has been up until this morning, and everything has been seen to. */
+  ikapp: (liv: Liv, bevakade: readonly Bevakning[]) => void;
+}>;
+
+const stegar = d.STANDARDREGLER('nav');
+
+/** As the receipts tell series apart: a promise, and since when it is watched. */
+export const serie = ({ nyckel, startar }: Bevakning): string => `${nyckel}|${startar}`;
+
+export const bevakade = ({ arende, varld }: Liv): readonly Bevakning[] => d.bevakningar(arende, varld);
+
+type Ogjort = Map<string, Datum | null>;
+
+/** The first day of what is left of each series; it follows from the few things of the key, so it is asked for once. */
+const OGJORDA = new WeakMap<Arbetskalender, Ogjort>();
+
+function forstaOgjorda(bevakning: Bevakning, { gjorda, varld: { kalender } }: Liv): Datum | null {
+  const { stege, startar, forfaller } = bevakning;
+  const sistGjorda = gjorda.get(serie(bevakning)) ?? null;
+  const kanda: Ogjort = OGJORDA.get(kalender) ?? new Map<string, Datum | null>();
+  OGJORDA.set(kalender, kanda);
+  const nyckel = `${stege}|${startar}|${forfaller}|${String(sistGjorda)}`;
+  const kand = kanda.get(nyckel);
+  if (kand !== undefined) return kand;
+  const dag = d.nastaSteg(bevakning, stegar(stege), kalender, { nu: startar, sistGjorda })?.dag ?? null;
+  kanda.set(nyckel, dag);
+  return dag;
+}
+
+/** What is due at the moment and not done, one step for each watch. */
+export function forfallet(liv: Liv, nu: Tidpunkt, alla: readonly Bevakning[]): readonly Effekt[] {
+  const effekter: Effekt[] = [];
+  for (const bevakning of alla) {
+    const dag = forstaOgjorda(bevakning, liv);
+    if (dag === null || kl(dag, d.STEG_KLOCKSLAG) > nu) continue;
+    const sistGjorda = liv.gjorda.get(serie(bevakning)) ?? null;
+    const { gor } = d.forfallnaSteg(bevakning, stegar(bevakning.stege), liv.varld.kalender, { nu, sistGjorda });
+    if (gor !== null) effekter.push({ bevakning, steg: gor, vid: nu });
+  }
+  return effekter;
+}
+
+/** The life when these effects have been noted. */
+function noterat(liv: Liv, effekter: readonly Effekt[]): Liv {
+  if (effekter.length === 0) return liv;
+  const nya = effekter.map(({ bevakning, steg }) => [serie(bevakning), d.avstand(steg)] as const);
+  return { ...liv, gjorda: new Map([...liv.gjorda, ...nya]) };
+}
+
+/** The first morning after `fran` when something is to be said, as the case's workflow is told it; null: nothing. */
+function nastaMorgon(liv: Liv, alla: readonly Bevakning[], fran: Tidpunkt): Tidpunkt | null {
+  let forst: Datum | null = null;
+  for (const bevakning of alla) {
+    const dag = forstaOgjorda(bevakning, liv);
+    if (dag !== null && (forst === null || dag < forst)) forst = dag;
+  }
+  if (forst === null) return null;
+  const morgon = kl(forst, d.STEG_KLOCKSLAG);
+  return morgon > fran ? morgon : d.forstaMorgonen(fran, liv.varld.kalender);
+}
+
+const HOGST_VACKNINGAR = 500;
+
+/** Days go by. While the system is down nothing is said; when it is up again, it is said on the first morning. */
+export function tidenGar(liv: Liv, dagar: number, uppe: boolean, iakttagare: Iakttagare): Liv {
+  const till = d.laggTillDagar(liv.varld.idag, dagar);
+  if (dagar === 0) return liv;
+  if (!uppe) return { ...pa(liv, till), andrat: kl(till) };
+  let nu = liv;
+  let alla = bevakade(nu);
+  let fran = kl(nu.varld.idag);
+  for (let varv = 0; varv < HOGST_VACKNINGAR; varv += 1) {
+    const morgon = nastaMorgon(nu, alla, fran);
+    if (morgon === null || morgon.slice(0, 10) > till) {
+      const framme = pa(nu, till);
+      iakttagare.ikapp(framme, bevakade(framme));
+      return framme;
+    }
+    const fore = pa(nu, d.datumIStockholm(morgon));
+    alla = bevakade(fore);
+    const effekter = forfallet(fore, morgon, alla);
+    nu = noterat(fore, effekter);
+    iakttagare.vaknade(fore, effekter, forfallet(nu, morgon, alla));
+    fran = morgon;
+  }
+  throw new Error('Ärendet väcks utan ände.');
+}
+
+const pa = (liv: Liv, idag: Datum): Liv => ({ ...liv, varld: { ...liv.varld, idag } });

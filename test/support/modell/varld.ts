@@ -1,0 +1,117 @@
+import * as d from '#domain';
+import type { Arbetskalender, Datum, Organisation, Sammantrade } from '#domain';
+import { organisation as grund, personen, POSTER } from '../situationer';
+import type { Slump } from './slump';
+
+/** Everything around the case that people change: the day, the kommun's days off, its meetings and who holds what. */
+export type Varld = Readonly<{
+  idag: Datum;
+  kalender: Arbetskalender;
+  organisation: Organisation;
+  sammantraden: readonly Sammantrade[];
+}>;
+
+const ORGAN = 'nav';
+
+/** Persons who come and go beside the first holders. */
+const PERSONER = [...Object.values(POSTER).map(personen), 'vikarie-a', 'vikarie-b'];
+
+const mote = (id: string, datum: Datum, medUtskott: boolean): Sammantrade => ({
+  ...{ id, organId: ORGAN, datum },
+  auDatum: medUtskott ? d.laggTillDagar(datum, -14) : null,
+  manusstopp: null,
+  kallelseUt: null,
+  planeradJustering: null,
+});
+
+/** Meetings every eighth week for some years; a case seldom lives longer. */
+const MOTEN = Array.from({ length: 16 }, (_, i) =>
+  mote(`mote-${String(i)}`, d.laggTillDagar(d.datum('2025-02-20'), i * 56), i % 2 === 0),
+);
+
+export const forstaVarlden: Varld = {
+  idag: d.datum('2025-01-17'),
+  kalender: d.SVENSK_KALENDER,
+  organisation: grund,
+  sammantraden: MOTEN,
+};
+
+/** The calendars that a kommun may have; kept, because the days of one are worked out once. */
+const KALENDRAR: readonly Arbetskalender[] = [
+  d.SVENSK_KALENDER,
+  ...[3, 11, 24, 60, 95, 180, 340].map((dagar, i) => ({
+    id: 'kommunen',
+    version: i + 1,
+    egnaLedigaDagar: [0, 1, 2].map((n) => d.laggTillDagar(d.datum('2025-01-20'), dagar + n)),
+  })),
+];
+
+const PARAMETRAR = [{}, { delegationspunkt: '1.4' }, { justeringDagar: 14, remissArbetsdagar: 8 }] as const;
+
+/** One kind of change in the kommun: the world after it, or the same object when it was refused. */
+export type Varldsandring = (varld: Varld, slump: Slump) => Varld;
+
+const medOrganisation = (varld: Varld, utfall: d.Utfall<d.OrganisationHandelse>): Varld =>
+  utfall.ok ? { ...varld, organisation: utfall.handelser.reduce(d.tillampaPaOrganisation, varld.organisation) } : varld;
+
+let id = 0;
+const lage = ({ organisation, idag }: Varld) => ({ organisation, idag, nyttId: () => `o${String((id += 1))}` });
+const post = (slump: Slump): string => slump.av(Object.values(POSTER)) ?? POSTER.jurist;
+const person = (slump: Slump): string => slump.av(PERSONER) ?? 'vikarie-a';
+const framat = ({ idag }: Varld, slump: Slump): Datum => d.laggTillDagar(idag, slump.tal(12));
+
+const innehavet = ({ organisation, idag }: Varld, befattningId: string): string =>
+  d.innehavare(organisation, befattningId, idag)?.personId ?? '';
+
+export const VARLDSANDRINGAR: Readonly<Record<string, Varldsandring>> = {
+  ledigaDagar: (v, slump) => ({ ...v, kalender: slump.av(KALENDRAR) ?? v.kalender }),
+  flyttaMote: (v, slump) => {
+    const kommande = v.sammantraden.filter(({ datum }) => datum >= v.idag).slice(0, 4);
+    const flyttas = slump.av(kommande);
+    const till = d.laggTillDagar(v.idag, 3 + slump.tal(60));
+    return { ...v, sammantraden: v.sammantraden.map((m) => (m === flyttas ? { ...mote(m.id, till, false) } : m)) };
+  },
+  stallInMote: (v, slump) => {
+    const bort = slump.av(v.sammantraden.filter(({ datum }) => datum >= v.idag).slice(0, 4));
+    return { ...v, sammantraden: v.sammantraden.filter((m) => m !== bort) };
+  },
+  extraMote: (v, slump) => ({
+    ...v,
+    sammantraden: [...v.sammantraden, mote(`extra-${v.idag}-${String(slump.tal(1000))}`, framat(v, slump), false)],
+  }),
+  planparametrar: (v, slump) => ({
+    ...v,
+    organisation: {
+      ...v.organisation,
+      organ: v.organisation.organ.map((o) => ({ ...o, planparametrar: slump.av(PARAMETRAR) ?? {} })),
+    },
+  }),
+  tilltrada: (v, slump) =>
+    medOrganisation(
+      v,
+      d.tilltrada(
+        {
+          ...{ befattningId: post(slump), personId: person(slump), tillforordnad: slump.enPa(2) },
+          ...{ from: framat(v, slump), tom: slump.enPa(2) ? null : d.laggTillDagar(v.idag, 20 + slump.tal(60)) },
+        },
+        true,
+        lage(v),
+      ),
+    ),
+  frantrada: (v, slump) => {
+    const befattningId = post(slump);
+    const personId = innehavet(v, befattningId);
+    return medOrganisation(v, d.frantrada({ befattningId, personId, tom: framat(v, slump) }, lage(v)));
+  },
+  angeErsattare: (v, slump) => {
+    const from = framat(v, slump);
+    const tom = d.laggTillDagar(from, slump.tal(40));
+    const kommando = { befattningId: post(slump), personId: person(slump), from, tom };
+    return medOrganisation(v, d.angeErsattare(kommando, true, lage(v)));
+  },
+  angeLedighet: (v, slump) => {
+    const from = framat(v, slump);
+    const kommando = { personId: person(slump), from, tom: d.laggTillDagar(from, slump.tal(40)) };
+    return medOrganisation(v, d.angeLedighet(kommando, lage(v)));
+  },
+};
