@@ -3,6 +3,7 @@ const { join } = require('node:path');
 /*
  * The suffix of a file says how fast its tests are and what they need:
  *   unit, arch, replay        nothing but Node
+ *   modell                    the same, and a minute: sequences of commands against the invariants
  *   faults                    an engine of its own per file
  *   int, workflow, scenario   the services of test/support/global-setup.ts, started once for all of them
  * `npm test -- --selectProjects unit` runs one kind.
@@ -65,6 +66,7 @@ module.exports = {
   projects: [
     withoutServices('unit', ['<rootDir>/{apps,libs,workflows,infra}/**/*.unit.spec.ts']),
     withoutServices('arch', ['<rootDir>/test/arch/**/*.arch.spec.ts']),
+    withoutServices('modell', ['<rootDir>/test/modell/**/*.modell.spec.ts']),
     withoutServices('replay', ['<rootDir>/test/replay/**/*.replay.spec.ts']),
     withServices('int'),
     withServices('workflow'),
