@@ -189,4 +189,12 @@ describe('delegeringen av en åtgärd', () => {
       { befattningId: POSTER.forvaltningschef, iStalletFor: UTREDARE, skal: 'VAKANT' },
     ]);
   });
+
+  it('avslutas inte i ett ärende som är avslutat', () => {
+    const givet = delegerat();
+    const s = av('2025-05-06', UTREDARE);
+    const avslut = { paragraf: '§ 99', skal: null, datum: dag('2025-05-05'), narAvslutat: s.nu, uppfoljningAr: null };
+    const utfall = d.avslutaDelegering({ ...givet.arende, avslut }, pa(givet), s);
+    expect(utfall.ok ? [] : utfall.hinder.map(({ kod }) => kod)).toEqual(['ARENDET_AVSLUTAT']);
+  });
 });
