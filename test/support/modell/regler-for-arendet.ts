@@ -35,6 +35,7 @@ export function avslutet(fore: RevisionsArende, efter: Liv, handelse: ArendeHand
     const klart =
       fore.svarMottaget !== null &&
       fore.beslut !== null &&
+      (fore.beslut.vag === 'NAMND' || fore.beslut.anmald !== null) &&
       fore.kompletteringar.every(({ svar, mottagen }) => svar !== null && mottagen !== null) &&
       fore.atgarder.every(avslutadAtgard) &&
       (fore.atgarder.length === 0 || fore.aterrapporter.length > 0) &&
@@ -50,7 +51,7 @@ export function avslutet(fore: RevisionsArende, efter: Liv, handelse: ArendeHand
 /** What may still become true of a closed case: how it went, whom it concerns, and what was done around the protocol. */
 const EFTER_AVSLUT = [
   ...['atgardFoljdUpp', 'effektKontrollerad', 'javAnmalt', 'javHavt', 'arendeOverflyttat'],
-  ...['protokollAnslaget', 'beslutAnmalt'],
+  'protokollAnslaget',
 ];
 
 function besvarad({ bemotanden }: RevisionsArende, id: string, delar: number): boolean {

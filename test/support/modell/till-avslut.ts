@@ -94,7 +94,9 @@ function avsluta(arende: RevisionsArende, datum: Liv['varld']['idag']): Nasta {
   if (arende.atgarder.length > 0 && arende.aterrapporter.length === 0) {
     return ['aterrapportera', { begaran: { paragraf, datum, text: 'Klart.' } }];
   }
-  return ['avsluta', { begaran: { paragraf, datum } }];
+  const { beslut } = arende;
+  const attAnmala = beslut !== null && beslut.vag !== 'NAMND' && beslut.anmald === null;
+  return [attAnmala ? 'anmalBeslut' : 'avsluta', { begaran: { paragraf, datum } }];
 }
 
 const KLARA: readonly string[] = ['VERIFIERAD', 'SAMMANSLAGEN', 'AVSLUTAD_UTAN_ATGARD'] satisfies Atgard['status'][];

@@ -93,6 +93,7 @@ export const hinderForAvslut = (arende: RevisionsArende): readonly Hinder[] => [
   ...utanStallningstagande(arende),
   ...oavslutadeAtgarder(arende),
   ...utanAterrapport(arende),
+  ...beslutetEjAnmalt(arende),
 ];
 
 /** A closed case takes no more decisions. */
@@ -142,6 +143,18 @@ const oavslutadeAtgarder = (arende: RevisionsArende): Hinder[] =>
       text: `Åtgärden ”${atgard.beskrivning}” är inte avslutad.`,
       fix: 'Den ska verifieras av någon annan än den som gjort den, eller avslutas med skäl.',
     }));
+
+/** What was decided in the nämnd's place is told to it before the case ends (KL 6:40, V14). */
+function beslutetEjAnmalt({ beslut: fattat }: RevisionsArende): Hinder[] {
+  if (fattat === null || fattat.vag === 'NAMND' || fattat.anmald !== null) return [];
+  return [
+    {
+      kod: 'BESLUT_EJ_ANMALT',
+      text: 'Beslutet är fattat i nämndens ställe och har inte anmälts till nämnden.',
+      fix: 'Anmäl beslutet vid nästa sammanträde och registrera anmälan.',
+    },
+  ];
+}
 
 /** Where nothing was promised there is nothing to tell the nämnd of (scenario S11). */
 function utanAterrapport({ aterrapporter, atgarder }: RevisionsArende): Hinder[] {

@@ -55,8 +55,11 @@ describe('det som bevakas', () => {
       .undertecknat()
       .gor(d.beslutaUtanSammantrade, { ...beslut, vag: 'ORDFORANDE' }, den('2025-03-21'));
     expect(slag(fattat)).toContain('ANMALAN');
+    const avslut = { paragraf: '§ 62', datum: dag('2025-03-24') };
+    expect(fattat.hindras(d.avsluta, avslut, den('2025-03-24'))).toContain('BESLUT_EJ_ANMALT');
     const anmalt = fattat.gor(d.anmalBeslut, { paragraf: '§ 5', datum: dag('2025-04-24') }, den('2025-04-24'));
     expect(slag(anmalt)).not.toContain('ANMALAN');
+    expect(anmalt.hindras(d.avsluta, avslut, den('2025-04-25'))).not.toContain('BESLUT_EJ_ANMALT');
   });
 
   it('är anmälan till nämnden för det som kom för kännedom, och inget svar', () => {
