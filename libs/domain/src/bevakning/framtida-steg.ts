@@ -1,4 +1,5 @@
 import type { Arbetskalender, Datum } from '../kalender';
+import { minne, minnePer, type Minne } from '../minne';
 import type { Organisation } from '../organisation';
 import type { Bevakning } from './bevakning';
 import { mottagareFor, type Adressat } from './mottagare';
@@ -35,9 +36,8 @@ export function framtidaSteg(
   return framtida;
 }
 
-// In thousands of cases the same ladders are counted from the same few hundred due days. Worked out once for each ladder
-// and calendar; nothing outside can see whether it was.
-const KANDA_DAGAR = new WeakMap<Stegfoljd, WeakMap<Arbetskalender, Map<string, readonly Stegdag[]>>>();
+// In thousands of cases the same ladders are counted from the same few hundred due days.
+const KANDA_DAGAR = minnePer<Stegfoljd, Minne<Arbetskalender, Minne<string, readonly Stegdag[]>>>();
 
 /** A watch that began before the days that are asked for has in them what its due day gives, and nothing of its own. */
 function stegdagarUnder(
@@ -47,18 +47,10 @@ function stegdagarUnder(
   dagar: Dagar,
 ): readonly Stegdag[] {
   if (forstaMorgondagen(bevakning.startar, kalender) >= dagar.fran) return utraknade(bevakning, foljd, kalender, dagar);
-  const perKalender = KANDA_DAGAR.get(foljd) ?? new WeakMap<Arbetskalender, Map<string, readonly Stegdag[]>>();
-  KANDA_DAGAR.set(foljd, perKalender);
-  const kanda = perKalender.get(kalender) ?? new Map<string, readonly Stegdag[]>();
-  perKalender.set(kalender, kanda);
+  const kanda = KANDA_DAGAR(foljd, () => minnePer())(kalender, () => minne());
   const nyckel = `${bevakning.forfaller}|${dagar.fran}|${dagar.tom}`;
-  const steg = kanda.get(nyckel) ?? utraknade(bevakning, foljd, kalender, dagar);
-  if (kanda.size >= MINNS_HOGST) kanda.clear();
-  kanda.set(nyckel, steg);
-  return steg;
+  return kanda(nyckel, () => utraknade(bevakning, foljd, kalender, dagar));
 }
-
-const MINNS_HOGST = 5_000;
 
 function utraknade(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalender, { fran, tom }: Dagar) {
   const steg: Stegdag[] = [];
@@ -71,26 +63,20 @@ function utraknade(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalen
 
 type Adresserat = (till: Mottagare, dag: Datum) => readonly Adressat[];
 
-/** What is known of the posts of one kind of watch: per role, one answer for each period between two days of change. */
-type Kanda = Map<Mottagare, (readonly Adressat[] | undefined)[]>;
-type Perioder = Readonly<{ granser: readonly Datum[]; poster: Map<string, Kanda> }>;
+/** What is known of an organisation's posts: for each kind of watch, role and period between two days of change. */
+type Kanda = Readonly<{ granser: readonly Datum[]; adressater: Minne<string, readonly Adressat[]> }>;
 
-// Who holds what changes on few days, and the same posts come back in thousands of watches: worked out once for each
-// organisation, like the calendar's days. Nothing outside can see whether it was.
-const KANDA = new WeakMap<Organisation, Perioder>();
+// Who holds what changes on few days, and the same posts come back in thousands of watches.
+const KANDA = minnePer<Organisation, Kanda>();
 
 function mottagarminne(organisation: Organisation): (bevakning: Bevakning) => Adresserat {
-  const perioder: Perioder = KANDA.get(organisation) ?? { granser: granser(organisation), poster: new Map() };
-  KANDA.set(organisation, perioder);
+  const kanda = KANDA(organisation, () => ({ granser: granser(organisation), adressater: minne() }));
   return (bevakning) => {
     const { ansvariga, utforare, handlaggare, forvaltningschef, ordforande } = bevakning;
-    const nyckel = [...ansvariga, '', utforare, handlaggare, forvaltningschef, ordforande].join('|');
-    const kanda: Kanda = perioder.poster.get(nyckel) ?? new Map<Mottagare, (readonly Adressat[] | undefined)[]>();
-    perioder.poster.set(nyckel, kanda);
+    const poster = [...ansvariga, '', utforare, handlaggare, forvaltningschef, ordforande].join('|');
     return (till, dag) => {
-      const perPeriod = kanda.get(till) ?? [];
-      kanda.set(till, perPeriod);
-      return (perPeriod[antalTillOchMed(perioder.granser, dag)] ??= mottagareFor(till, bevakning, organisation, dag));
+      const nyckel = `${poster}|${till}|${String(antalTillOchMed(kanda.granser, dag))}`;
+      return kanda.adressater(nyckel, () => mottagareFor(till, bevakning, organisation, dag));
     };
   };
 }

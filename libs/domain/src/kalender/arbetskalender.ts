@@ -1,3 +1,4 @@
+import { minne, minnePer, type Minne } from '../minne';
 import { laggTillDagar, veckodag, type Datum } from './datum';
 import { helgdagar } from './helgdagar';
 
@@ -9,17 +10,9 @@ export const SVENSK_KALENDER: Arbetskalender = { id: 'sverige', version: 1, egna
 
 type Arbetsdagar = readonly Datum[];
 
-// What is below is worked out once per year and calendar: it never changes, and nothing outside can see whether it was.
-const ENLIGT_LAG = new Map<number, Arbetsdagar>();
-const MED_EGNA_DAGAR = new WeakMap<Arbetskalender, Map<number, Arbetsdagar>>();
-
-function minnas(minne: Map<number, Arbetsdagar>, ar: number, raknaUt: () => Arbetsdagar): Arbetsdagar {
-  const kant = minne.get(ar);
-  if (kant !== undefined) return kant;
-  const dagar = raknaUt();
-  minne.set(ar, dagar);
-  return dagar;
-}
+// Worked out once per year and calendar: it never changes.
+const ENLIGT_LAG = minne<number, Arbetsdagar>();
+const MED_EGNA_DAGAR = minnePer<Arbetskalender, Minne<number, Arbetsdagar>>();
 
 function enligtLag(ar: number): Arbetsdagar {
   const lediga = new Set(helgdagar(ar).map((helgdag) => helgdag.datum));
@@ -32,11 +25,10 @@ function enligtLag(ar: number): Arbetsdagar {
 
 /** Working days of a year in order: Monday to Friday, no public holiday, none of the three eves, no own day off. */
 function arbetsdagarUnder(ar: number, kalender: Arbetskalender): Arbetsdagar {
-  const lagens = minnas(ENLIGT_LAG, ar, () => enligtLag(ar));
+  const lagens = ENLIGT_LAG(ar, () => enligtLag(ar));
   if (kalender.egnaLedigaDagar.length === 0) return lagens;
-  const minne = MED_EGNA_DAGAR.get(kalender) ?? new Map<number, Arbetsdagar>();
-  MED_EGNA_DAGAR.set(kalender, minne);
-  return minnas(minne, ar, () => lagens.filter((d) => !kalender.egnaLedigaDagar.includes(d)));
+  const medEgna = MED_EGNA_DAGAR(kalender, () => minne());
+  return medEgna(ar, () => lagens.filter((d) => !kalender.egnaLedigaDagar.includes(d)));
 }
 
 const arFor = (d: Datum): number => Number(d.slice(0, 4));

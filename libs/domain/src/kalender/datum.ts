@@ -1,3 +1,5 @@
+import { minne } from '../minne';
+
 /** A calendar day, `YYYY-MM-DD`, in Europe/Stockholm. Compares as text. */
 export type Datum = string & { readonly __slag: 'Datum' };
 
@@ -10,27 +12,14 @@ const MONSTER = /^\d{4}-\d{2}-\d{2}$/;
 const somUtc = (d: Datum): number => Date.parse(`${d}T00:00:00.000Z`);
 const franUtc = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10) as Datum;
 
-// Days are counted millions of times when ten thousand cases are asked what if, and text to date and back is slow:
-// each day is worked out once, and there are no more of them than three centuries have.
-const NUMMER = new Map<Datum, number>();
-const DAGAR = new Map<number, Datum>();
+// Days are counted millions of times when ten thousand cases are asked what if, and text to date and back is slow.
+const NUMMER = minne<Datum, number>();
+const DAGAR = minne<number, Datum>();
 
 /** Days since 1970-01-01. */
-function dagnummer(d: Datum): number {
-  const kant = NUMMER.get(d);
-  if (kant !== undefined) return kant;
-  const nummer = Math.round(somUtc(d) / DYGN_MS);
-  NUMMER.set(d, nummer);
-  return nummer;
-}
+const dagnummer = (d: Datum): number => NUMMER(d, () => Math.round(somUtc(d) / DYGN_MS));
 
-function dagMedNummer(nummer: number): Datum {
-  const kand = DAGAR.get(nummer);
-  if (kand !== undefined) return kand;
-  const d = franUtc(nummer * DYGN_MS);
-  DAGAR.set(nummer, d);
-  return d;
-}
+const dagMedNummer = (nummer: number): Datum => DAGAR(nummer, () => franUtc(nummer * DYGN_MS));
 
 // A day further off is a slip of the pen (0025 for 2025), and days counted from it would not fit in four digits.
 const TIDIGAST = '1900-01-01';
@@ -67,16 +56,6 @@ export const veckodag = (d: Datum): number => ((((dagnummer(d) + 3) % 7) + 7) % 
 
 /** The ISO week, 1–53: the one that holds the Thursday of the day's week. */
 export function isoVecka(d: Datum): number {
-  const kand = VECKOR.get(d);
-  if (kand !== undefined) return kand;
-  const vecka = raknaUtVecka(d);
-  VECKOR.set(d, vecka);
-  return vecka;
-}
-
-const VECKOR = new Map<Datum, number>();
-
-function raknaUtVecka(d: Datum): number {
   const torsdag = laggTillDagar(d, 4 - veckodag(d));
   return Math.floor(dagarMellan(`${torsdag.slice(0, 4)}-01-01` as Datum, torsdag) / 7) + 1;
 }

@@ -1,3 +1,4 @@
+import { minne } from '../minne';
 import { arDatum, type Datum, type Tidpunkt } from './datum';
 
 // Swedish writes dates as ISO 8601 does, which the specs pin: year-month-day hour:minute.
@@ -30,22 +31,11 @@ export function tidpunkt(text: string): Tidpunkt {
 const vaggklocka = (ms: number): string => STOCKHOLM.format(ms);
 
 // Zones are slow to work out, and the same moments are asked about again and again.
-const DAGAR = new Map<Tidpunkt, Datum>();
-const TIDPUNKTER = new Map<string, Tidpunkt>();
-const MINNS_HOGST = 50_000;
-
-function minnas<K, V>(minne: Map<K, V>, nyckel: K, raknaUt: () => V): V {
-  const kant = minne.get(nyckel);
-  if (kant !== undefined) return kant;
-  const varde = raknaUt();
-  if (minne.size >= MINNS_HOGST) minne.clear();
-  minne.set(nyckel, varde);
-  return varde;
-}
+const DAGAR = minne<Tidpunkt, Datum>();
+const TIDPUNKTER = minne<string, Tidpunkt>();
 
 /** The day in Stockholm at the instant. */
-export const datumIStockholm = (t: Tidpunkt): Datum =>
-  minnas(DAGAR, t, () => vaggklocka(Date.parse(t)).slice(0, 10) as Datum);
+export const datumIStockholm = (t: Tidpunkt): Datum => DAGAR(t, () => vaggklocka(Date.parse(t)).slice(0, 10) as Datum);
 
 /** The time of day in Stockholm at the instant, `HH:MM`. */
 export const klockslagIStockholm = (t: Tidpunkt): string => vaggklocka(Date.parse(t)).slice(11);
@@ -55,7 +45,7 @@ export const klockslagIStockholm = (t: Tidpunkt): string => vaggklocka(Date.pars
  * first of them; one that spring skips is an hour later on the clock.
  */
 export const tidpunktIStockholm = (d: Datum, klockslag: string): Tidpunkt =>
-  minnas(TIDPUNKTER, `${d} ${klockslag}`, () => raknaUtTidpunkt(d, klockslag));
+  TIDPUNKTER(`${d} ${klockslag}`, () => raknaUtTidpunkt(d, klockslag));
 
 function raknaUtTidpunkt(d: Datum, klockslag: string): Tidpunkt {
   const onskad = `${d} ${klockslag}`;
