@@ -64,15 +64,15 @@ export function avslutaDelegering(
 
 function ingenAnnan(atgard: Atgard, utforare: string, s: Sammanhang): Hinder[] {
   const { organisation, personId, idag } = s;
-  const holder = innehavare(organisation, utforare, idag);
+  const innehav = innehavare(organisation, utforare, idag);
   const redan = atgard.ansvar.some(({ befattningId }) =>
     [befattningId, utforareFor(atgard, befattningId)].includes(utforare),
   );
   const sammaPerson =
-    holder !== null &&
-    (holder.personId === personId ||
-      egnaDelar(atgard, s).some((post) => svararFor(organisation, post, holder.personId, idag)));
-  return [...(holder === null ? vakantUtforare() : []), ...(redan || sammaPerson ? tillSigSjalv() : [])];
+    innehav !== null &&
+    (innehav.personId === personId ||
+      egnaDelar(atgard, s).some((post) => svararFor(organisation, post, innehav.personId, idag)));
+  return [...(innehav === null ? vakantUtforare() : []), ...(redan || sammaPerson ? tillSigSjalv() : [])];
 }
 
 const vakantUtforare = (): Hinder[] => [

@@ -1,14 +1,13 @@
 import type { Hinder } from '../hinder';
-import type { Datum } from '../kalender';
-import { ersattningarNu, svararFor } from '../organisation';
+import { ersattningarNu, overlappar, svararFor } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { liggerPa, type Atgard } from './atgard';
 
 /**
  * Four eyes: nobody judges what is their own (design 7). Own means having worked on it, answering for a responsible post
  * today, or having held one, or stood in on one, at any time since it was tilldelad; and the same of a post that carried
- * it out, while it did (ADR 24). Who stands in for somebody judges
- * no more than that person may, in whatever capacity. `gor` completes "Ingen … sin egen åtgärd".
+ * it out, while it did (ADR 24). Who stands in for somebody judges no more than that person may, in whatever capacity.
+ * `gor` completes "Ingen … sin egen åtgärd".
  */
 export function egenAtgard(atgard: Atgard, s: Sammanhang, gor: string): Hinder[] {
   const ersatta = ersattningarNu(s.organisation, s.personId, s.idag).map(({ forPersonId }) => forPersonId);
@@ -25,7 +24,7 @@ export function egenAtgard(atgard: Atgard, s: Sammanhang, gor: string): Hinder[]
 function arEgen(atgard: Atgard, personId: string, { organisation, idag }: Sammanhang): boolean {
   const perioder = [...organisation.innehav, ...organisation.ersattningar].filter((i) => i.personId === personId);
   const haft = poster(atgard).some(({ post, fran, tom }) =>
-    perioder.some((i) => i.befattningId === post && overlappar(i, fran, tom ?? idag)),
+    perioder.some((i) => i.befattningId === post && overlappar(i, { from: fran, tom: tom ?? idag })),
   );
   return (
     haft ||
@@ -34,15 +33,8 @@ function arEgen(atgard: Atgard, personId: string, { organisation, idag }: Samman
   );
 }
 
-/** The posts that have had it, and when. */
+/** The posts that have had it, and when; nobody before it was anybody's. */
 const poster = ({ ansvar, tilldelad, delegeringar }: Atgard) => [
-  ...ansvar.map(({ befattningId }) => ({ post: befattningId, fran: tilldelad, tom: null })),
+  ...(tilldelad === null ? [] : ansvar.map(({ befattningId }) => ({ post: befattningId, fran: tilldelad, tom: null }))),
   ...delegeringar.map(({ utforare, sedan, tom }) => ({ post: utforare, fran: sedan, tom })),
 ];
-
-/** Whether a period has a day from `fran` to `till`; never before the åtgärd was anybody's. */
-const overlappar = (
-  { from, tom }: Readonly<{ from: Datum; tom: Datum | null }>,
-  fran: Datum | null,
-  till: Datum,
-): boolean => fran !== null && from <= till && (tom ?? till) >= fran;

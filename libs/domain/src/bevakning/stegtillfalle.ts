@@ -10,6 +10,7 @@ import {
   type Datum,
   type Tidpunkt,
 } from '../kalender';
+import { minne } from '../minne';
 import type { Bevakning } from './bevakning';
 import type { Mottagare, Steg, Stege } from './stege';
 import { stegePa, type Stegfoljd } from './stegfoljd';
@@ -59,20 +60,15 @@ export const forstaMorgonen = (tid: Tidpunkt, kalender: Arbetskalender): Tidpunk
 export const forstaMorgondagen = (tid: Tidpunkt, kalender: Arbetskalender): Datum =>
   nastaArbetsdag(forstaStegdag(tid), kalender);
 
-/** The first day whose 07:30 is at or after the moment. */
-function forstaStegdag(fran: Tidpunkt): Datum {
-  const kand = FORSTA_STEGDAGAR.get(fran);
-  if (kand !== undefined) return kand;
-  const dag = datumIStockholm(fran);
-  const forsta = tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= fran ? dag : laggTillDagar(dag, 1);
-  if (FORSTA_STEGDAGAR.size >= MINNS_HOGST) FORSTA_STEGDAGAR.clear();
-  FORSTA_STEGDAGAR.set(fran, forsta);
-  return forsta;
-}
-
 // Zones are slow to work out, and the same watches are asked about again and again.
-const FORSTA_STEGDAGAR = new Map<Tidpunkt, Datum>();
-const MINNS_HOGST = 50_000;
+const FORSTA_STEGDAGAR = minne<Tidpunkt, Datum>();
+
+/** The first day whose 07:30 is at or after the moment. */
+const forstaStegdag = (fran: Tidpunkt): Datum =>
+  FORSTA_STEGDAGAR(fran, () => {
+    const dag = datumIStockholm(fran);
+    return tidpunktIStockholm(dag, STEG_KLOCKSLAG) >= fran ? dag : laggTillDagar(dag, 1);
+  });
 
 /** The last day whose 07:30 has come. */
 export function sistaStegdag(nu: Tidpunkt): Datum {

@@ -1,6 +1,6 @@
 export { andraBefattning, draInBefattning, inrattaBefattning } from './befattningar';
 export { angeErsattare, avslutaErsattning } from './ersattare';
-export { arLedig, gallerDen } from './galler';
+export { arLedig, gallerDen, overlappar } from './galler';
 export type { OrganisationHandelse } from './handelser';
 export { indragen, okantOrgan } from './hinder-organisation';
 export { frantrada, tilltrada } from './innehav';
