@@ -1,7 +1,7 @@
 import { provaFoljder, sallanNatt } from '../support/modell/prova-foljder';
 
 const FRO = 20_250_331;
-const ANTAL = 25_000;
+const ANTAL = 50_000;
 
 describe('vilka kommandon som än följer på varandra, medan tiden går och kommunen ändras (första delen)', () => {
   it('håller varje regel om ärenden, åtgärder och påminnelser, och ärendet kan alltid avslutas', () => {

@@ -12,7 +12,7 @@ const ANTAL_GRUNDLIV = 400;
 
 /** Mostly short, sometimes long: with the life before it a sequence has up to sixty commands and more. */
 const FOLJD = fc.oneof(
-  { weight: 9, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 5, size: 'max' }) },
+  { weight: 24, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 4, size: 'max' }) },
   { weight: 1, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 25, size: 'max' }) },
 );
 
