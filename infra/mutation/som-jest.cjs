@@ -1,5 +1,6 @@
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
+const fc = require('fast-check');
 
 const verktyg = createRequire(join(__dirname, '..', '..', '.revisionsvakt', 'mutation', 'package.json'));
 const { interfaces } = verktyg('mocha');
@@ -19,3 +20,6 @@ interfaces.bdd = (svit) => {
     it.each = bind(it);
   });
 };
+
+// That a test fails is enough; the smallest example of it is not asked for.
+fc.configureGlobal({ endOnFailure: true });

@@ -21,6 +21,7 @@ export default {
   // A rule that tests also break while they run is tried then, and only then: what it left when the file was loaded would
   // take a process of its own for each.
   ignoreStatic: true,
+  timeoutMS: 2000,
   incremental: true,
   incrementalFile: '.revisionsvakt/mutation/forra.json',
   tempDirName: '.revisionsvakt/mutation/tmp',
@@ -35,7 +36,7 @@ export default {
     'libs/documents',
   ],
   disableTypeChecks: 'libs/**/*.ts',
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.revisionsvakt/mutation/rapport.json' },
   htmlReporter: { fileName: '.revisionsvakt/mutation/rapport.html' },

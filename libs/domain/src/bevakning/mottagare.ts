@@ -14,7 +14,9 @@ export type Adressat = Readonly<{
 
 /**
  * The persons behind a step, as they are that day (design 7): the holder, tillförordnad before ordinary; in the holder's
- * place who stands in for them; what is delegated is first the utförare's, and then theirs who answer for it; for a vacant post the nearest holder above. A post that the organ lacks falls back on the line of those responsible. Nobody found gives an empty list.
+ * place who stands in for them; what is delegated is first the utförare's, and then theirs who answer for it; for a
+ * vacant post the nearest holder above. A post that the organ lacks falls back on the line of those responsible. Nobody
+ * found gives an empty list.
  */
 export function mottagareFor(
   till: Mottagare,

@@ -2,6 +2,7 @@ import { arAtgardAvslutad, type Atgard } from '../atgard/atgard';
 import { svensktDatum, svenskManad, type Datum } from '../kalender';
 import type { RevisionsArende, Stallningstagande } from '../revisionsarende/tillstand';
 import { rekommendationslagen, type Rekommendationslage } from './rekommendationslage';
+import { sammanlagt } from './sammanlagt';
 import { iPerioden, type RapporteratArende, type Rapportunderlag } from './underlag';
 
 type Grunduppgifter = Readonly<{
@@ -89,10 +90,9 @@ function yttrandet({ slag, beslut, avslut, inkommen, rekommendationer, bemotande
   if (slag === 'KANNEDOM') return `Granskningen kom till nämnden för kännedom i ${svenskManad(inkommen)}.`;
   if (beslut === null && avslut !== null) return `Ärendet avskrevs ${svensktDatum(avslut.datum)}: ${avslut.skal ?? ''}`;
   if (beslut === null) return `Granskningen inkom i ${svenskManad(inkommen)}, yttrande ännu inte framtaget.`;
-  const rader = rekommendationer.map(({ id, nummer }) => {
-    const bemotande = bemotanden.find((b) => b.rekommendationId === id);
-    return `${String(nummer)}: ${SAMMANDRAG[bemotande?.stallningstagande ?? 'SAKNAS']}`;
-  });
+  const rader = rekommendationer.map(
+    (rekommendation) => `${String(rekommendation.nummer)}: ${SAMMANDRAG[sammanlagt(rekommendation, bemotanden)]}`,
+  );
   const sammandrag = rader.length === 0 ? '' : ` Rekommendationerna: ${rader.join('; ')}.`;
   const dar = beslut.paragraf === null ? '' : `, ${beslut.paragraf}`;
   return `Nämnden yttrade sig ${svensktDatum(beslut.datum)}${dar}: ${beslut.lydelse}${sammandrag}`;

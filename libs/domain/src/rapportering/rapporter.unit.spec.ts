@@ -124,6 +124,30 @@ describe('årsredovisningens avsnitt Revision', () => {
     expect([kvartal('2025-04-01', kannedom), d.uppfoljningsdag(avskrivet.arende)]).toEqual([null, null]);
   });
 
+  it('säger vad nämnden svarade på en delad rekommendation som helhet', () => {
+    const verifierat = arende.verifierat().arende;
+    const [forsta, andra] = verifierat.rekommendationer;
+    const delar = [
+      { id: 'a', text: 'Gör det ena.' },
+      { id: 'b', text: 'Gör det andra.' },
+    ];
+    const bemott = (delId: string, stallningstagande: d.Stallningstagande): d.Bemotande => ({
+      ...{ rekommendationId: forsta?.id ?? '', delId, stallningstagande },
+      ...{ text: 'Nämnden svarar.', egenRubrik: true, atgarder: [] },
+    });
+    const delat = {
+      ...verifierat,
+      rekommendationer: [{ ...forsta, delar }, andra] as d.RevisionsArende['rekommendationer'],
+      bemotanden: [
+        ...[bemott('a', 'INSTAMMER'), bemott('b', 'AVVISAS')],
+        ...verifierat.bemotanden.filter((b) => b.rekommendationId !== forsta?.id),
+      ],
+    };
+    expect(ar('2026-01-02', new Givet(delat))?.granskningar[0]?.yttrande).toContain(
+      'Rekommendationerna: 1: instämmer delvis; 2: instämmer.',
+    );
+  });
+
   it('sammanfattar yttrandet när det finns', () => {
     expect(ar('2026-01-02', arende.verifierat())).toMatchObject({
       ar: 2025,

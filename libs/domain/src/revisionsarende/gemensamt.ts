@@ -39,8 +39,9 @@ export function lamnaGemensamt(arende: RevisionsArende, kommando: LamnaGemensamt
 export type HamtaGemensamText = Readonly<{ arendeId: string; ovriga: readonly RevisionsArende[] }>;
 
 /**
- * Takes over another organ's wording where the two differ, and where only that organ has written. Only ställningstagande and text: what is promised lies on an
- * organ's own posts, so the åtgärder stay as they are. Each answer is held to the rules of writing one.
+ * Takes over another organ's wording where the two differ, and where only that organ has written. Only ställningstagande
+ * and text: what is promised lies on an organ's own posts, so the åtgärder stay as they are. Each answer is held to the
+ * rules of writing one.
  */
 export function hamtaGemensamText(
   arende: RevisionsArende,

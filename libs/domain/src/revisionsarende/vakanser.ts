@@ -9,8 +9,8 @@ const TILLSATT_INOM_ARBETSDAGAR = 10;
 /**
  * One thing owed for every post that something lies on and nobody holds: that somebody is found, or the tasks moved (V10,
  * VAKANT_ANSVAR). It lies on the superior, so on the nearest holder above (`mottagareFor`); at the top of the line on the
- * chair. It begins with the vacancy, or with the first task on a post that
- * was vacant already. A vacancy that is known beforehand is owed beforehand, so that the case wakes for it on its day.
+ * chair. It begins with the vacancy, or with the first task on a post that was vacant already. A vacancy that is known
+ * beforehand is owed beforehand, so that the case wakes for it on its day.
  */
 export function vakanser(
   loften: readonly Bevakningsdel[],

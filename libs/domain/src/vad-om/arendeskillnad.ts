@@ -31,8 +31,8 @@ export type Arendeskillnad = Readonly<{
 }>;
 
 /**
- * How a case would differ before anybody decides (ADR 21). By the functions that the engine itself uses: the plan is counted again, what
- * is owed is computed on both sides, and so is every step of the ladders in the days asked for.
+ * How a case would differ before anybody decides (ADR 21). By the functions that the engine itself uses: the plan is
+ * counted again, what is owed is computed on both sides, and so is every step of the ladders in the days asked for.
  */
 export function arendeskillnad(fore: Sida, efter: Sida, dagar: Dagar): Arendeskillnad {
   const nytt = medOmraknadPlan(efter);
