@@ -20,10 +20,11 @@ type Rakning = { startade: number; vackta: number; fastnade: number };
 type Fynd = Readonly<{ rakning: Rakning; oppna: Set<string>; fel: unknown[] }>;
 
 /**
- * Sees to it that every open case, and every kommun's mail and reports, has exactly one running workflow, by the record in the
- * database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
- * Temporal it rebuilds everything. On its way it prunes the keys that nobody is promised any more. Safe at any time and beside itself. `puls` is called as it goes. What fails stands in
- * nobody's way: the first error is thrown when all else is done and told.
+ * Sees to it that every open case, and every kommun's mail and reports, has exactly one running workflow, by the record
+ * in the database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
+ * Temporal it rebuilds everything. On its way it prunes the keys that nobody is promised any more. Safe at any time and
+ * beside itself. `puls` is called as it goes. What fails stands in nobody's way: the first error is thrown when all else
+ * is done and told.
  */
 export async function stamAv(
   delar: Avstamningsdelar,
