@@ -199,6 +199,7 @@ describe('Ett ärende i databasen', () => {
       ursprungligSvarSenast: datum('2025-03-31'),
       gallandeSvarSenast: datum('2025-03-31'),
       beslut: null,
+      gemensamtMed: [],
       reservationer: [],
       ejAntagna: [],
       bemotanden: [],

@@ -21,7 +21,7 @@ import type { Arendekommando } from './arendekommando';
 import { av } from './av';
 import { arBekraftat } from './bekraftelse';
 import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
-import { ovrigaArenden } from './ovriga';
+import { delasMed, ovrigaArenden } from './ovriga';
 import { sammanhang } from './sammanhang';
 
 /** What a command answers with: enough to go on from, nothing that the actor might not read. */
@@ -119,11 +119,14 @@ async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring
 
 /** What has been expedierat is from that moment what revisorerna may read (domain 5.2). */
 async function publicera(t: Transaktion, arende: RevisionsArende, s: Sammanhang): Promise<void> {
-  const namn = new Map(s.organisation.befattningar.map((b) => [b.id, b.namn]));
+  const { befattningar, organ } = s.organisation;
+  const namnen = new Map([...befattningar, ...organ].map(({ id, namn }) => [id, namn]));
+  const namn = (id: string): string => namnen.get(id) ?? id;
   const datum = arende.expedieringar.at(-1)?.datum ?? s.idag;
+  const delas = await delasMed(t, arende);
   await t.publiceringar.publicera(
     arende.id,
-    publicering(arende, datum, (id) => namn.get(id) ?? id),
+    publicering(arende, datum, delas, { befattning: namn, organ: namn }),
     s.nu,
   );
 }

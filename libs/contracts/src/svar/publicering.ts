@@ -11,6 +11,7 @@ const Innehall = z.strictObject({
   ursprungligSvarSenast: dag(),
   gallandeSvarSenast: dag(),
   beslut: Beslut.pick({ vag: true, paragraf: true, datum: true, lydelse: true, votering: true }).nullable(),
+  gemensamtMed: z.array(ord('Socialnämnden')),
   reservationer: z.array(ord('Ledamöterna från M, KD, L och SD')),
   ejAntagna: z.array(z.strictObject({ av: ord('M, KD, L, SD').nullable(), lydelse: ord('Eget yttrande') })),
   bemotanden: z.array(

@@ -281,8 +281,19 @@ describe('en eskalering som väntar', () => {
 });
 
 describe('publiceringen', () => {
+  const publicerat = (delas: readonly d.RevisionsArende[]) =>
+    d.publicering(arende.expedierat().arende, dag('2025-03-26'), delas, {
+      befattning: (id) => `Befattning ${id}`,
+      organ: (id) => `Organ ${id}`,
+    });
+
+  it('säger vilka organ som svarar tillsammans', () => {
+    expect(publicerat([]).gemensamtMed).toEqual([]);
+    expect(publicerat([{ ...arende.beslutat().arende, organId: 'vn' }]).gemensamtMed).toEqual(['Organ vn']);
+  });
+
   it('visar svaret med ställningstaganden och det som inte antogs, och inga interna dagar', () => {
-    const svar = d.publicering(arende.expedierat().arende, dag('2025-03-26'), (id) => `Befattning ${id}`);
+    const svar = publicerat([]);
     expect(svar.bemotanden.map((b) => [b.nummer, b.stallningstagande])).toEqual([
       [1, 'ANSES_UPPFYLLD'],
       [2, 'INSTAMMER'],

@@ -3,22 +3,15 @@ import type { Sammanhang } from '../sammanhang';
 import { redanAvslutat } from './avsluta';
 import { svararOlika } from './avvikelse';
 import type { ArendeHandelse } from './handelser';
-import { arJavig } from './jav';
 import { skrivBemotande } from './skriv-bemotande';
 import type { Bemotande, Rekommendation, RevisionsArende } from './tillstand';
 
-/**
- * The other cases that answer with the same text: the same granskning, gone in, and not ended without a reply (ADR 25).
- * Those that the person is jävig in are not there for them.
- */
-export const ovrigaIGemensamt = (
+/** The other cases that answer with the same text: the same granskning, gone in, and not ended without a reply (ADR 25). */
+export const delarYttrandet = (
   arende: RevisionsArende,
   granskningens: readonly RevisionsArende[],
-  personId: string,
 ): readonly RevisionsArende[] =>
-  arende.gemensamtSedan === null
-    ? []
-    : granskningens.filter((annat) => annat.id !== arende.id && arMed(annat) && !arJavig(annat, personId));
+  arende.gemensamtSedan === null ? [] : granskningens.filter((annat) => annat.id !== arende.id && arMed(annat));
 
 const arMed = ({ gemensamtSedan, svarStatus }: RevisionsArende): boolean =>
   gemensamtSedan !== null && svarStatus !== 'AVSKRIVEN';

@@ -36,17 +36,16 @@ describe('det gemensamma yttrandet', () => {
     expect(kannedom.hindras(d.ingaIGemensamt, {}, den('2025-01-20'))).toEqual(['INGET_SVAR']);
   });
 
-  it('delas med dem som har gått med och inte skrivits av, utom för den som är jävig där', () => {
+  it('delas med dem som har gått med och inte skrivits av', () => {
     const eget = medI(arende.planerat()).arende;
     const granskningens = [
       eget,
       annan(arende.planerat()),
       annan(arende.planerat(), { id: 'ute', gemensamtSedan: null }),
       annan(arende.planerat(), { id: 'avskrivet', svarStatus: 'AVSKRIVEN' }),
-      annan(arende.planerat(), { id: 'javigt', javiga: ['jurist-person'] }),
     ];
-    expect(d.ovrigaIGemensamt(eget, granskningens, 'jurist-person').map(({ id }) => id)).toEqual(['annat']);
-    expect(d.ovrigaIGemensamt(arende.planerat().arende, granskningens, 'jurist-person')).toEqual([]);
+    expect(d.delarYttrandet(eget, granskningens).map(({ id }) => id)).toEqual(['annat']);
+    expect(d.delarYttrandet(arende.planerat().arende, granskningens)).toEqual([]);
   });
 
   it('ska vara klart till det första manusstoppet, som också remissen rättar sig efter', () => {

@@ -14,7 +14,7 @@ export type { FattaBeslut } from './fatta-beslut';
 export { fristlage, gallandeFrist, ursprungligFrist } from './frist';
 export type { Frist, Frister, Fristlage } from './frist';
 export type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
-export { hamtaGemensamText, ingaIGemensamt, lamnaGemensamt, ovrigaIGemensamt } from './gemensamt';
+export { delarYttrandet, hamtaGemensamText, ingaIGemensamt, lamnaGemensamt } from './gemensamt';
 export { gemensammaVarningar, gemensamtYttrande, medGemensamtManusstopp } from './gemensamt-yttrande';
 export type { GemensamtYttrande } from './gemensamt-yttrande';
 export { gruppstatus } from './gruppstatus';

@@ -22,6 +22,8 @@ export type Publicering = Readonly<{
   ursprungligSvarSenast: Datum;
   gallandeSvarSenast: Datum;
   beslut: Pick<Namndbeslut, 'vag' | 'paragraf' | 'datum' | 'lydelse' | 'votering'> | null;
+  /** Names of the other organ that reply with the same text; empty when the organ replies by itself (domain 7.4). */
+  gemensamtMed: readonly string[];
   reservationer: readonly string[];
   ejAntagna: readonly Readonly<{ av: string | null; lydelse: string }>[];
   bemotanden: readonly Readonly<{
@@ -36,11 +38,15 @@ export type Publicering = Readonly<{
   kompletteringar: readonly Readonly<{ fraga: string; svar: string; datum: Datum }>[];
 }>;
 
-/** The snapshot of the reply as it stands when it leaves on `datum`. `befattningsnamn` turns post ids into names. */
+/** Turns an id into what people call it. */
+type Namn = (id: string) => string;
+
+/** The snapshot of the reply as it stands when it leaves on `datum`, shared with the cases of `delarYttrandet`. */
 export function publicering(
   arende: RevisionsArende,
   datum: Datum,
-  befattningsnamn: (id: string) => string,
+  delas: readonly RevisionsArende[],
+  namn: Readonly<{ befattning: Namn; organ: Namn }>,
 ): Publicering {
   return {
     titel: arende.titel,
@@ -50,11 +56,12 @@ export function publicering(
     ursprungligSvarSenast: ursprungligFrist(arende.frister).svarSenast,
     gallandeSvarSenast: gallandeFrist(arende.frister).svarSenast,
     beslut: beslutet(arende),
+    gemensamtMed: delas.map(({ organId }) => namn.organ(organId)),
     reservationer: arende.beslut?.reservationer ?? [],
     ejAntagna: arende.yttrandeversioner
       .filter((version) => version.status === 'EJ_ANTAGEN')
       .map(({ av, lydelse }) => ({ av, lydelse })),
-    bemotanden: arende.rekommendationer.flatMap((r) => bemotandena(arende, r, befattningsnamn)),
+    bemotanden: arende.rekommendationer.flatMap((r) => bemotandena(arende, r, namn.befattning)),
     kompletteringar: arende.kompletteringar.flatMap(({ fraga, svar }) =>
       svar === null ? [] : [{ fraga, svar: svar.text, datum: svar.datum }],
     ),
@@ -64,7 +71,7 @@ export function publicering(
 function bemotandena(
   { bemotanden }: RevisionsArende,
   { id, nummer, text, delar }: Rekommendation,
-  befattningsnamn: (id: string) => string,
+  befattningsnamn: Namn,
 ): Publicering['bemotanden'] {
   const attBemota: readonly (Rekommendationsdel | null)[] = delar.length === 0 ? [null] : delar;
   return attBemota.map((del) => {
@@ -76,7 +83,7 @@ function bemotandena(
 
 const INGET_SVAR = { stallningstagande: 'SAKNAS', text: '', atgarder: [] } as const;
 
-const svaret = ({ stallningstagande, text, atgarder }: Bemotande, befattningsnamn: (id: string) => string) => ({
+const svaret = ({ stallningstagande, text, atgarder }: Bemotande, befattningsnamn: Namn) => ({
   stallningstagande,
   text,
   atgarder: atgarder.map(({ beskrivning, ansvariga, klartDatum }) => ({
