@@ -62,6 +62,7 @@ export type {
   Stege,
   StegeId,
   Stegeversion,
+  Stegfoljd,
   Stegforslag,
   Stegregler,
   Stegskillnad,

@@ -77,8 +77,9 @@ function arbetsdagarFran(dag: Datum, antal: number, kalender: d.Arbetskalender):
   return nu;
 }
 
-/** I2: a level whose morning has come has been taken, or passed over by a later one. */
+/** I2: a level of a ladder that has always held has been taken when its morning has come, or passed over by a later one. */
 function ingenNivaGlomd({ varld, gjorda }: Liv, bevakning: Bevakning): void {
+  if (varld.stegar(bevakning.stege).length > 1) return;
   const { steg, darefterVar } = d.STANDARDSTEGAR[bevakning.stege];
   const sist = steg.at(-1)?.arbetsdagar ?? 0;
   const upprepade = darefterVar === null ? [] : [1, 2, 3].map((varv) => sist + varv * darefterVar);
@@ -92,11 +93,10 @@ function ingenNivaGlomd({ varld, gjorda }: Liv, bevakning: Bevakning): void {
 }
 
 /** I12: the same state gives the same moments, however often it is asked; a later day gives no level earlier. */
-function renOchVaxande({ arende, varld }: Liv, bevakning: Bevakning, slump: Slump): void {
-  const varlden = { stegar: d.STANDARDREGLER(arende.organId), ...varld };
+function renOchVaxande({ varld }: Liv, bevakning: Bevakning, slump: Slump): void {
   const dagar = { fran: varld.idag, tom: d.laggTillDagar(varld.idag, 400) };
   const nivaer = (b: Bevakning) =>
-    new Map(d.framtidaSteg([b], varlden, dagar).map(({ steg }) => [d.avstand(steg), steg.dag]));
+    new Map(d.framtidaSteg([b], varld, dagar).map(({ steg }) => [d.avstand(steg), steg.dag]));
   const fore = nivaer(bevakning);
   const senare = nivaer({ ...bevakning, forfaller: d.laggTillDagar(bevakning.forfaller, 1 + slump.tal(40)) });
   for (const [niva, dag] of senare) {

@@ -1,5 +1,5 @@
 import * as d from '#domain';
-import type { Arbetskalender, Bevakning, Datum, Stegtillfalle, Tidpunkt } from '#domain';
+import type { Arbetskalender, Bevakning, Datum, Stegfoljd, Stegtillfalle, Tidpunkt } from '#domain';
 import { kl, type Liv } from './liv';
 
 /** One reminder or escalation that went out. */
@@ -12,8 +12,6 @@ export type Iakttagare = Readonly<{
   ikapp: (liv: Liv, bevakade: readonly Bevakning[]) => void;
 }>;
 
-const stegar = d.STANDARDREGLER('nav');
-
 /** As the receipts tell series apart: a promise, and since when it is watched. */
 export const serie = ({ nyckel, startar }: Bevakning): string => `${nyckel}|${startar}`;
 
@@ -22,29 +20,38 @@ export const bevakade = ({ arende, varld }: Liv): readonly Bevakning[] => d.beva
 type Ogjort = Map<string, Datum | null>;
 
 /** The first day of what is left of each series; it follows from the few things of the key, so it is asked for once. */
-const OGJORDA = new WeakMap<Arbetskalender, Ogjort>();
+const OGJORDA = new WeakMap<Arbetskalender, WeakMap<Stegfoljd, Ogjort>>();
 
-function forstaOgjorda(bevakning: Bevakning, { gjorda, varld: { kalender } }: Liv): Datum | null {
-  const { stege, startar, forfaller } = bevakning;
+function ogjorda(kalender: Arbetskalender, foljd: Stegfoljd): Ogjort {
+  const perStege = OGJORDA.get(kalender) ?? new WeakMap<Stegfoljd, Ogjort>();
+  OGJORDA.set(kalender, perStege);
+  const kanda: Ogjort = perStege.get(foljd) ?? new Map<string, Datum | null>();
+  perStege.set(foljd, kanda);
+  return kanda;
+}
+
+function forstaOgjorda(bevakning: Bevakning, { gjorda, varld: { kalender, stegar } }: Liv): Datum | null {
+  const { startar, forfaller } = bevakning;
+  const foljd = stegar(bevakning.stege);
   const sistGjorda = gjorda.get(serie(bevakning)) ?? null;
-  const kanda: Ogjort = OGJORDA.get(kalender) ?? new Map<string, Datum | null>();
-  OGJORDA.set(kalender, kanda);
-  const nyckel = `${stege}|${startar}|${forfaller}|${String(sistGjorda)}`;
+  const kanda = ogjorda(kalender, foljd);
+  const nyckel = `${startar}|${forfaller}|${String(sistGjorda)}`;
   const kand = kanda.get(nyckel);
   if (kand !== undefined) return kand;
-  const dag = d.nastaSteg(bevakning, stegar(stege), kalender, { nu: startar, sistGjorda })?.dag ?? null;
+  const dag = d.nastaSteg(bevakning, foljd, kalender, { nu: startar, sistGjorda })?.dag ?? null;
   kanda.set(nyckel, dag);
   return dag;
 }
 
 /** What is due at the moment and not done, one step for each watch. */
 export function forfallet(liv: Liv, nu: Tidpunkt, alla: readonly Bevakning[]): readonly Effekt[] {
+  const { varld } = liv;
   const effekter: Effekt[] = [];
   for (const bevakning of alla) {
     const dag = forstaOgjorda(bevakning, liv);
     if (dag === null || kl(dag, d.STEG_KLOCKSLAG) > nu) continue;
     const sistGjorda = liv.gjorda.get(serie(bevakning)) ?? null;
-    const { gor } = d.forfallnaSteg(bevakning, stegar(bevakning.stege), liv.varld.kalender, { nu, sistGjorda });
+    const { gor } = d.forfallnaSteg(bevakning, varld.stegar(bevakning.stege), varld.kalender, { nu, sistGjorda });
     if (gor !== null) effekter.push({ bevakning, steg: gor, vid: nu });
   }
   return effekter;

@@ -1,5 +1,5 @@
 import * as d from '#domain';
-import type { Arbetskalender, Datum, Organisation, Sammantrade } from '#domain';
+import type { Arbetskalender, Datum, Organisation, Sammantrade, Stegeversion, Steguppslag } from '#domain';
 import { organisation as grund, personen, POSTER } from '../situationer';
 import type { Slump } from './slump';
 
@@ -9,6 +9,9 @@ export type Varld = Readonly<{
   kalender: Arbetskalender;
   organisation: Organisation;
   sammantraden: readonly Sammantrade[];
+  /** The ladders that the kommun has published, and what they come to in the organ. */
+  egnaStegar: readonly Stegeversion[];
+  stegar: Steguppslag;
 }>;
 
 const ORGAN = 'nav';
@@ -34,6 +37,8 @@ export const forstaVarlden: Varld = {
   kalender: d.SVENSK_KALENDER,
   organisation: grund,
   sammantraden: MOTEN,
+  egnaStegar: [],
+  stegar: d.STANDARDREGLER(ORGAN),
 };
 
 /** The calendars that a kommun may have; kept, because the days of one are worked out once. */
@@ -47,6 +52,25 @@ const KALENDRAR: readonly Arbetskalender[] = [
 ];
 
 const PARAMETRAR = [{}, { delegationspunkt: '1.4' }, { justeringDagar: 14, remissArbetsdagar: 8 }] as const;
+
+/** Ladders that a kommun might choose: denser, sparser, and one that never goes up the line. */
+const STEGAR: readonly d.Stegforslag[] = [
+  {
+    ...{ id: 'uppgift', nyUppgift: 'ANSVARIG', darefterVar: 3 },
+    steg: [-8, -4, -2, 0].map((arbetsdagar) => ({ arbetsdagar, till: 'ANSVARIG', slag: 'PAMINNELSE' as const })),
+  },
+  {
+    ...{ id: 'svar', nyUppgift: null, darefterVar: 10 },
+    steg: [
+      { arbetsdagar: -25, till: 'HANDLAGGARE', slag: 'PAMINNELSE' },
+      { arbetsdagar: 2, till: 'ORDFORANDE', slag: 'ESKALERING' },
+    ],
+  },
+  {
+    ...{ id: 'uppgift', nyUppgift: null, darefterVar: null },
+    steg: [{ arbetsdagar: 1, till: 'ANSVARIG', slag: 'PAMINNELSE' }],
+  },
+];
 
 /** One kind of change in the kommun: the world after it, or the same object when it was refused. */
 export type Varldsandring = (varld: Varld, slump: Slump) => Varld;
@@ -79,6 +103,15 @@ export const VARLDSANDRINGAR: Readonly<Record<string, Varldsandring>> = {
     ...v,
     sammantraden: [...v.sammantraden, mote(`extra-${v.idag}-${String(slump.tal(1000))}`, framat(v, slump), false)],
   }),
+  bytStege: (v, slump) => {
+    const gallerFran = d.laggTillDagar(v.idag, slump.tal(40));
+    const stege = slump.av(STEGAR);
+    const utfall = stege === undefined ? null : d.publiceraStege({ organId: null, gallerFran, stege }, v.egnaStegar, v);
+    const [ny] = utfall?.ok === true ? utfall.handelser : [];
+    if (ny?.typ !== 'stegePublicerad') return v;
+    const egnaStegar = [...v.egnaStegar, ny];
+    return { ...v, egnaStegar, stegar: d.stegregler(egnaStegar)(ORGAN) };
+  },
   planparametrar: (v, slump) => ({
     ...v,
     organisation: {

@@ -10,7 +10,7 @@ export type { Forfallet } from './nasta-steg';
 export { MOTTAGARE, STANDARDSTEGAR, STEGE_ID } from './stege';
 export type { Mottagare, Steg, Stege, StegeId } from './stege';
 export { STANDARDREGLER, stegePa, stegregler } from './stegfoljd';
-export type { Stegeversion, Stegregler, Steguppslag } from './stegfoljd';
+export type { Stegeversion, Stegfoljd, Stegregler, Steguppslag } from './stegfoljd';
 export { stegskillnad } from './stegskillnad';
 export type { Andratsteg, Stegskillnad } from './stegskillnad';
 export { STEG_KLOCKSLAG, avstand, forstaMorgonen, stegdagar, tidigastForSteg } from './stegtillfalle';

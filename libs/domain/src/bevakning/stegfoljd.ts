@@ -1,4 +1,5 @@
 import type { Datum } from '../kalender';
+import { minne } from '../minne';
 import { STANDARDSTEGAR, type Stege, type StegeId } from './stege';
 
 /** A ladder as a kommun has published it: for one organ, or for all (null), from a day. Never changed, only followed. */
@@ -33,15 +34,8 @@ export function stegePa(foljd: Stegfoljd, dag: Datum): Stege {
  * holds from the latest day, and of two from the same day the later version. Worked out once per organ and kind.
  */
 export function stegregler(egna: readonly Stegeversion[]): Stegregler {
-  const kanda = new Map<string, Stegfoljd>();
-  return (organId) => (id) => {
-    const nyckel = `${organId}|${id}`;
-    const kand = kanda.get(nyckel);
-    if (kand !== undefined) return kand;
-    const foljd = foljdFor(egna, organId, id);
-    kanda.set(nyckel, foljd);
-    return foljd;
-  };
+  const kanda = minne<string, Stegfoljd>();
+  return (organId) => (id) => kanda(`${organId}|${id}`, () => foljdFor(egna, organId, id));
 }
 
 /** The standard ladders, everywhere. */

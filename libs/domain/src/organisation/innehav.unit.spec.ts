@@ -91,7 +91,7 @@ describe('den som lämnar en befattning', () => {
 });
 
 describe('den som ersätter innehavaren', () => {
-  const kommando = {
+  const kommando: Parameters<typeof d.angeErsattare>[0] = {
     ...{ befattningId: POSTER.ekonomi, personId: 'vikarien' },
     ...{ from: dag('2025-02-10'), tom: dag('2025-02-21') },
   };
