@@ -19,6 +19,7 @@ export type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
 export { serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, Notis, Notisskal, NyttKvitto, Uppskjutning } from './kvitto-lager';
+export type { Brevbyte, Bytesnotis, Bytesroll, InnehavarbyteLager } from './innehavarbyte-lager';
 export type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from './brev-lager';
 export { BrevetArUpptaget, BrevetTogsInteEmot } from './brevfel';
 export type { PubliceradStege, PubliceradeRegler, Stegbok, StegeLager } from './stege-lager';

@@ -40,6 +40,8 @@ export type Rapportfilter = Readonly<{
 export interface RapportLager {
   /** Sees to it that the kommun's reporting has begun; the first time the workflows are told. */
   borja(nu: Tidpunkt): Promise<void>;
+  /** Asks a reporting that has begun to look now: what it waits for may be otherwise. */
+  vack(nu: Tidpunkt): Promise<void>;
   /** Sets when there is next something to report. */
   sattNasta(nar: Tidpunkt): Promise<void>;
   /** Organ with cases, for which no report of the period has been made. */

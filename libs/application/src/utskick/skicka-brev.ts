@@ -9,6 +9,7 @@ import {
   type Transaktion,
 } from '../portar';
 import { brevtext } from './brevtext';
+import { aktuellaByten } from './byten';
 import { noteraNekat } from './obestallbart';
 
 export type Utskicksinstallningar = Readonly<{
@@ -55,13 +56,14 @@ async function tag(t: Transaktion, brevId: string, installningar: Utskicksinstal
   if (brev === null) return null;
   if (brev === 'UPPTAGET') throw new BrevetArUpptaget();
   const notiser = utanUpprepning(await annuAktuella(t, brev));
+  const byten = await aktuellaByten(t, brev);
   const [person] = await t.organisation.personer([brev.personId]);
-  if (person === undefined || notiser.length === 0) {
+  if (person === undefined || notiser.length + byten.length === 0) {
     await t.brev.markeraInstallt(brevId, await t.nu());
     return null;
   }
   const messageId = `<${brev.id}@${installningar.messageIdDoman}>`;
-  return { till: person.epost, messageId, ...brevtext({ ...brev, notiser }, installningar.publicUrl) };
+  return { till: person.epost, messageId, ...brevtext({ ...brev, notiser, byten }, installningar.publicUrl) };
 }
 
 /** Only a no to this letter counts against it: that the server is away says nothing of the address. */

@@ -4,6 +4,8 @@ export { arLedig, gallerDen, overlappar } from './galler';
 export type { OrganisationHandelse } from './handelser';
 export { indragen, okantOrgan } from './hinder-organisation';
 export { frantrada, tilltrada } from './innehav';
+export { innehavarbyten, nastaInnehavsdag } from './innehavarbyten';
+export type { Innehavarbyte, KandInnehavare } from './innehavarbyten';
 export {
   ansvarigaPersoner,
   befattningarFor,

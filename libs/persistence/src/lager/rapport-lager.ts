@@ -16,6 +16,15 @@ utlagt AS (
 )
 SELECT pg_notify('utkorg', '') FROM borjat`;
 
+const VACK = `
+WITH vackt AS (
+  UPDATE rapportering SET nasta = least(nasta, $2::timestamptz) WHERE kommun_id = $1 RETURNING kommun_id
+),
+utlagt AS (
+  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'RAPPORTERING', kommun_id FROM vackt
+)
+SELECT pg_notify('utkorg', '') FROM vackt`;
+
 const UTAN_RAPPORT = `SELECT id FROM organ o WHERE EXISTS (SELECT FROM revisionsarenden WHERE organ_id = o.id)
   AND NOT EXISTS (SELECT FROM rapporter WHERE organ_id = o.id AND slag = $1 AND period = $2) ORDER BY namn, id`;
 
@@ -45,6 +54,10 @@ export class PgRapportLager implements RapportLager {
 
   async borja(nu: Tidpunkt): Promise<void> {
     await fraga(this.em, BORJA, this.kommunId, nu);
+  }
+
+  async vack(nu: Tidpunkt): Promise<void> {
+    await fraga(this.em, VACK, this.kommunId, nu);
   }
 
   async sattNasta(nar: Tidpunkt): Promise<void> {
