@@ -115,6 +115,7 @@ export type {
   RapportLager,
   Rapportfilter,
   Rapportinnehall,
+  Rapportnyckel,
   Rapportrad,
   Skrivning,
   TidigareSvar,

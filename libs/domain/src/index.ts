@@ -94,6 +94,7 @@ export {
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
 export {
+  kvitteraOverlamning,
   laggTillLedigDag,
   publiceraPaminnelseregler,
   publiceraStege,
@@ -102,6 +103,7 @@ export {
   tillampaPaKalender,
 } from './kommun';
 export type { ExternAdressat, ExterntSvarRegistrerat, KalenderHandelse, KommunHandelse } from './kommun';
+export type { Overlamningskvittens, Overlamningslage } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,
@@ -156,6 +158,7 @@ export {
   arsavsnitt,
   kvartalsstatus,
   nastaRapport,
+  overlamning,
   rekommendationslagen,
   revisorsfragor,
   senasteRapportperioder,
@@ -168,6 +171,7 @@ export type {
   Farg,
   Genomforandeaxel,
   Kvartalsstatus,
+  Overlamning,
   RapporteratArende,
   Rapportperiod,
   Rapportslag,
@@ -192,6 +196,7 @@ export {
   arSlutbevakad,
   arendevarningar,
   anmalJav,
+  bekrafta,
   arJavig,
   aterrapportera,
   aterremittera,

@@ -14,6 +14,11 @@ export type Brevbyte = Readonly<{ id: string; befattningId: string; dag: Datum; 
 export interface InnehavarbyteLager {
   /** Who is known to hold each post, by post. A post that nobody has looked at is not there. */
   kanda(): Promise<ReadonlyMap<string, KandInnehavare>>;
+  /**
+   * How many open tasks lie on the post, but those in cases that the person is jävig in, and the överlämning: that comes
+   * with the change and is told of by itself.
+   */
+  oppnaUppgifter(personId: string, befattningId: string): Promise<number>;
   /** Adds the change with its notices. False: seen before. */
   skrivEnGang(byte: Innehavarbyte, skapat: Tidpunkt, notiser: readonly Bytesnotis[]): Promise<boolean>;
 }

@@ -15,7 +15,6 @@ import {
 import { tidigastNu } from '../bevaka/bevaka';
 import { BREV_KLOCKSLAG, SAMMANFATTNING_EFTER_MINUTER } from '../bevaka/brevtid';
 import type { Bytesnotis, Bytesroll, Transaktion } from '../portar';
-import { oppnaUppgifter } from './oppna-uppgifter';
 
 /**
  * Tells those who have left a post and those who have come to it, once each and with the morning's digest, when
@@ -45,7 +44,7 @@ async function notiser(t: Transaktion, { befattningId, fran, till }: Innehavarby
   ];
   const attBeratta: Bytesnotis[] = [];
   for (const [roll, innehav] of roller) {
-    if (innehav === null || (await oppnaUppgifter(t, innehav.personId, befattningId)) === 0) continue;
+    if (innehav === null || (await t.innehavarbyten.oppnaUppgifter(innehav.personId, befattningId)) === 0) continue;
     const { personId } = innehav;
     attBeratta.push({ roll, personId, bradskande: false, skickasTidigast: await nar(t, personId, nu) });
   }

@@ -14,6 +14,7 @@ import {
 } from '#domain';
 import type { Lager, Rapportinnehall, Transaktion } from '../portar';
 import { berattaOmInnehavarbyten } from './innehavarbyten';
+import { gorOverlamningar } from './overlamningar';
 import { vackVilande } from './vilande';
 
 /** What the kommun's reporting workflow is told: how long to sleep (ms, never negative). */
@@ -33,6 +34,7 @@ export async function rapportera(lager: Lager, kommunId: string, puls: () => voi
       await lager.iTransaktion(kommunId, (t) => gorRapport(t, organId, { period, nu, kalender }));
     }
   }
+  await lager.iTransaktion(kommunId, gorOverlamningar);
   const drojer = await lager.iTransaktion(kommunId, async (t) =>
     vackVilande(t, await t.rapporter.vilandeAttVacka(datumIStockholm(nu))),
   );
@@ -55,10 +57,10 @@ async function gorRapport(t: Transaktion, organId: string, { period, nu, kalende
 function innehallet(underlag: Rapportunderlag, kalender: Arbetskalender): Rapportinnehall | null {
   if (underlag.period.slag === 'KVARTAL') {
     const kvartal = kvartalsstatus(underlag, kalender);
-    return kvartal === null ? null : { slag: 'KVARTAL', kvartal, ar: null };
+    return kvartal === null ? null : { slag: 'KVARTAL', kvartal, ar: null, overlamning: null };
   }
   const ar = arsavsnitt(underlag);
-  return ar === null ? null : { slag: 'AR', kvartal: null, ar };
+  return ar === null ? null : { slag: 'AR', kvartal: null, ar, overlamning: null };
 }
 
 async function tillNasta(

@@ -33,6 +33,7 @@ const VAD: Readonly<Record<string, string>> = {
   VERIFIERING: 'Verifiera en åtgärd',
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
   AVSLUT: 'Avsluta ett ärende',
+  OVERLAMNING: 'Läs och kvittera överlämningen av öppna ärenden',
   UPPFOLJANDE_GRANSKNING: 'Se över läget inför revisorernas uppföljning',
 };
 

@@ -5,6 +5,7 @@ import {
   type Brev,
   type Brevnotis,
   type Epost,
+  type Kvitto,
   type Lager,
   type Transaktion,
 } from '../portar';
@@ -85,8 +86,12 @@ async function annuAktuella(t: Transaktion, { notiser, personId }: Brev): Promis
   });
 }
 
+/** What one acknowledgement ends in all cases is one line (ADR 26). */
+const iBrevet = (kvitto: Kvitto): string =>
+  kvitto.bevakning.slag === 'OVERLAMNING' ? `${kvitto.organId}|${kvitto.bevakning.nyckel}` : lofte(kvitto);
+
 /** What has waited is told once: the latest of the series, and never all of it. */
 function utanUpprepning(notiser: Brev['notiser']): Brev['notiser'] {
-  const rad = ({ kvitto, skal }: Brevnotis): string => `${lofte(kvitto)}|${String(skal === 'OBESTALLBART')}`;
+  const rad = ({ kvitto, skal }: Brevnotis): string => `${iBrevet(kvitto)}|${String(skal === 'OBESTALLBART')}`;
   return [...new Map(notiser.map((notis) => [rad(notis), notis])).values()];
 }

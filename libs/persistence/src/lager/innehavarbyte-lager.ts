@@ -3,10 +3,14 @@ import type { Innehavarbyte, KandInnehavare, Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn } from '../fraga';
+import { utanJav } from './jav';
 
 const KANDA = `SELECT DISTINCT ON (befattning_id) befattning_id AS "befattningId", nummer,
   till_innehav_id AS "innehavId", till_person_id AS "personId"
 FROM innehavarbyten ORDER BY befattning_id, nummer DESC`;
+
+const OPPNA = `SELECT count(DISTINCT (arende_id, nyckel))::int AS antal FROM bevakningar
+WHERE befattning_id = $1 AND nyckel NOT LIKE 'overlamning/%' AND ${utanJav('arende_id', '$2')}`;
 
 /** Writes the change, its notices and a row for the mail workflow, or nothing when it has been seen before. */
 const SKRIV = `
@@ -39,6 +43,10 @@ export class PgInnehavarbyteLager implements InnehavarbyteLager {
   async kanda(): Promise<ReadonlyMap<string, KandInnehavare>> {
     const rader = await fraga<KandInnehavare>(this.em, KANDA);
     return new Map(rader.map((rad) => [rad.befattningId, rad]));
+  }
+
+  async oppnaUppgifter(personId: string, befattningId: string): Promise<number> {
+    return (await fragaEn<{ antal: number }>(this.em, OPPNA, befattningId, personId))?.antal ?? 0;
   }
 
   async skrivEnGang(
