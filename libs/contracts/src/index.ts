@@ -35,6 +35,7 @@ export {
   NyLedighet,
   NyttOrgan,
   Organavslut,
+  Overlamningskvittens,
   Planparametrar,
   Tilltrade,
 } from './begaran/kommun';

@@ -95,6 +95,7 @@ export {
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
 export {
+  kvitteraOverlamning,
   laggTillLedigDag,
   publiceraPaminnelseregler,
   publiceraStege,
@@ -103,6 +104,7 @@ export {
   tillampaPaKalender,
 } from './kommun';
 export type { ExternAdressat, ExterntSvarRegistrerat, KalenderHandelse, KommunHandelse } from './kommun';
+export type { Overlamningskvittens, Overlamningslage } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,
@@ -118,11 +120,14 @@ export {
   draInBefattning,
   ersattningarNu,
   frantrada,
+  innehavarbyten,
   innehavare,
   inrattaBefattning,
   ansvarigaPersoner,
   arLedig,
   narmastHogre,
+  narmastaInnehavare,
+  nastaInnehavsdag,
   svararFor,
   tillampaPaOrganisation,
   tilltrada,
@@ -133,6 +138,8 @@ export type {
   Enhet,
   Ersattning,
   Innehav,
+  Innehavarbyte,
+  KandInnehavare,
   Ledighet,
   Organ,
   Organisation,
@@ -152,6 +159,7 @@ export {
   arsavsnitt,
   kvartalsstatus,
   nastaRapport,
+  overlamning,
   rekommendationslagen,
   revisorsfragor,
   senasteRapportperioder,
@@ -164,6 +172,7 @@ export type {
   Farg,
   Genomforandeaxel,
   Kvartalsstatus,
+  Overlamning,
   RapporteratArende,
   Rapportperiod,
   Rapportslag,
@@ -188,6 +197,7 @@ export {
   arSlutbevakad,
   arendevarningar,
   anmalJav,
+  bekrafta,
   arJavig,
   aterrapportera,
   aterremittera,

@@ -6,6 +6,7 @@ import { PgArendeLager } from './lager/arende-lager';
 import { PgBrevLager } from './lager/brev-lager';
 import { PgGranskningLager } from './lager/granskning-lager';
 import { PgIdempotensLager } from './lager/idempotens-lager';
+import { PgInnehavarbyteLager } from './lager/innehavarbyte-lager';
 import { PgKommunLager } from './lager/kommun-lager';
 import { PgKvittoLager } from './lager/kvitto-lager';
 import { PgOversiktLager } from './lager/oversikt-lager';
@@ -62,6 +63,7 @@ export class PgLager implements Lager {
       organisation,
       stegar: new PgStegeLager(em, kommunId, organisation),
       kvitton: new PgKvittoLager(em, kommunId),
+      innehavarbyten: new PgInnehavarbyteLager(em, kommunId),
       brev: new PgBrevLager(em, kommunId),
       publiceringar: new PgPubliceringLager(em, kommunId),
       oversikt: new PgOversiktLager(em),

@@ -10,7 +10,7 @@ export const Rapportlistfraga = Sidfraga.extend({
   organId: id()
     .optional()
     .meta({ description: 'Bara ett organs rapporter.', example: '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162' }),
-  slag: z.enum(RAPPORTSLAG).optional().meta({ description: 'Bara kvartal eller år.', example: 'KVARTAL' }),
+  slag: z.enum(RAPPORTSLAG).optional().meta({ description: 'Bara ett slag.', example: 'KVARTAL' }),
 });
 export type Rapportlistfraga = z.infer<typeof Rapportlistfraga>;
 
@@ -21,7 +21,8 @@ export const RAPPORTER: readonly Operation[] = [
     ratt: 'rapport.las',
     grupp: GRUPP,
     rubrik: 'Lista rapporter',
-    beskrivning: 'Kvartalets status till nämnden och årsredovisningens avsnitt Revision, den senaste först.',
+    beskrivning:
+      'Kvartalets status till nämnden, årsredovisningens avsnitt Revision och överlämningar till en ny ordförande, den senaste först.',
     fraga: Rapportlistfraga,
     svar: {
       slag: 'LISTA',
@@ -40,7 +41,7 @@ export const RAPPORTER: readonly Operation[] = [
     rubrik: 'Visa en rapport',
     beskrivning:
       'Rapporten som den var när den gjordes, första arbetsdagen efter perioden. Den ändras aldrig och visar inget ur ' +
-      'utkast.',
+      'utkast. En överlämning gäller det som är öppet när ordföranden eller mandatperioden är ny, och ska kvitteras.',
     svar: { slag: 'ETT', status: 200, beskrivning: 'Rapporten.', namn: 'Rapport', schema: RapportSvar },
   }),
 ];

@@ -22,6 +22,15 @@ const Paminnelse = NyUppgift.extend({
   slag: z.enum(['PAMINNELSE', 'ESKALERING'], { error: 'Skriv PAMINNELSE eller ESKALERING.' }),
 });
 
+/** What a letter tells of a change of holder. */
+const Innehavarbyte = z.strictObject({
+  person: nyckel().meta({ description: 'Den som brevet är till.' }),
+  slag: z.enum(['TILLTRADER', 'FRANTRADER'], { error: 'Skriv TILLTRADER eller FRANTRADER.' }),
+  befattning: nyckel(),
+  sedan: dag().meta({ description: 'Första dagen med den nya ordningen.' }),
+  antal: z.int().min(1).meta({ description: 'Hur många öppna uppgifter som ligger på befattningen.' }),
+});
+
 /** What must be true after a step. Everything that is stated is checked, and all that differs is told. */
 export const Forvantan = z.strictObject({
   status: z.int().min(200).max(599).optional().meta({ description: 'HTTP-status, när den ska vara en viss.' }),
@@ -39,6 +48,10 @@ export const Forvantan = z.strictObject({
     .array(NyUppgift)
     .optional()
     .meta({ description: 'Precis dessa besked om nya uppgifter sedan listan senast stod i ett steg.' }),
+  innehavarbyten: z
+    .array(Innehavarbyte)
+    .optional()
+    .meta({ description: 'Precis dessa besked i brev om byte av innehavare sedan listan senast stod i ett steg.' }),
   handelser: z
     .record(text(), z.int().min(0))
     .optional()
@@ -46,3 +59,4 @@ export const Forvantan = z.strictObject({
 });
 export type Forvantan = Readonly<z.infer<typeof Forvantan>>;
 export type VantadNotis = Readonly<z.infer<typeof NyUppgift>> & Readonly<{ slag?: 'PAMINNELSE' | 'ESKALERING' }>;
+export type VantatByte = Readonly<z.infer<typeof Innehavarbyte>>;

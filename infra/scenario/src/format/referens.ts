@@ -11,6 +11,7 @@ export const REFERENSSLAG = {
   atgard: 'åtgärden i ärendet med den beskrivning som står i atgarder',
   remiss: 'den senaste remissen till befattningen',
   arende: 'ärendet hos organet',
+  overlamning: 'organets senaste överlämning',
 } as const;
 
 export type Referensslag = keyof typeof REFERENSSLAG;

@@ -35,6 +35,12 @@ describe('breven till en person', () => {
     expect(kontrolleraBrev({ ...vantar, brev: [brev(ETT), brev(ETT)] })).toHaveLength(1);
   });
 
+  it('får gälla bara ett byte av innehavare, en gång', () => {
+    const byte = { ...brev(), text: 'Du svarar nu för befattningen Chef, sedan den 3 mars 2025: en öppen uppgift' };
+    expect(kontrolleraBrev(underlag([brev(ETT), byte]))).toEqual([]);
+    expect(kontrolleraBrev(underlag([brev(ETT), byte, byte]))).toHaveLength(1);
+  });
+
   it('gäller aldrig någon annans besked', () => {
     expect(kontrolleraBrev(underlag([brev(ETT, ANNAT)]))).toEqual([
       `Ett brev till judit gäller kvittot ${ANNAT}, som var för någon annan.`,

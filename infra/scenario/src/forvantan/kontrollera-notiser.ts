@@ -2,6 +2,7 @@ import type { Steg } from '../format/steg';
 import type { Vag } from '../lasning/kalla';
 import type { Notis } from '../spelning/notisbok';
 import type { Rum } from '../spelning/rum';
+import { Byteskontroll } from './kontrollera-byten';
 import { jamforNotiser } from './jamfor-notiser';
 
 const LISTOR = {
@@ -15,9 +16,13 @@ type Lista = keyof typeof LISTOR;
 export class Notiskontroll {
   private readonly avstamda: Record<Lista, number> = { paminnelser: 0, nyaUppgifter: 0 };
 
-  constructor(private readonly rum: Rum) {}
+  private readonly byten: Byteskontroll;
 
-  kontrollera({ forvanta }: Steg, vag: Vag): void {
+  constructor(private readonly rum: Rum) {
+    this.byten = new Byteskontroll(rum);
+  }
+
+  async kontrollera({ forvanta }: Steg, vag: Vag): Promise<void> {
     for (const lista of ['paminnelser', 'nyaUppgifter'] as const) {
       const vantade = forvanta?.[lista];
       if (vantade === undefined) continue;
@@ -28,5 +33,7 @@ export class Notiskontroll {
         this.rum.felat([...vag, lista, ...(index === null ? [] : [index])], text);
       }
     }
+    const byten = forvanta?.innehavarbyten;
+    if (byten !== undefined) await this.byten.kontrollera(byten, [...vag, 'innehavarbyten']);
   }
 }

@@ -1,4 +1,4 @@
-import type { Forvantan, VantadNotis } from '../format/forvantan';
+import type { Forvantan, VantadNotis, VantatByte } from '../format/forvantan';
 import type { Scenario } from '../format/scenario';
 import { granskaReferenser } from './granska-referenser';
 import type { Brist } from './granska-varde';
@@ -15,6 +15,15 @@ export function granskaForvantan(scenario: Scenario, forvanta: Forvantan | undef
     ...granskaReferenser(scenario, forvanta.arende, [...vag, 'arende']),
     ...notiser('paminnelser'),
     ...notiser('nyaUppgifter'),
+    ...(forvanta.innehavarbyten ?? []).flatMap((byte, i) => granskaByte(scenario, byte, [...vag, 'innehavarbyten', i])),
+  ];
+}
+
+function granskaByte(scenario: Scenario, byte: VantatByte, vag: Vag): readonly Brist[] {
+  const nycklar = new Nyckelkontroll(scenario);
+  return [
+    ...nycklar.krav('person', byte.person, [...vag, 'person']),
+    ...nycklar.krav('befattning', byte.befattning, [...vag, 'befattning']),
   ];
 }
 

@@ -15,6 +15,7 @@ const NYCKELN_HOR_TILL: Readonly<Record<Exclude<Referensslag, 'rekommendation' |
   atgard: 'atgard',
   remiss: 'befattning',
   arende: 'organ',
+  overlamning: 'organ',
 };
 
 /** References in a value that cannot lead anywhere. */

@@ -1,4 +1,4 @@
-import { ArendeSvar, HandelseSvar, KvittoSvar } from '#contracts';
+import { ArendeSvar, HandelseSvar, KvittoSvar, RapportradSvar } from '#contracts';
 import { z } from 'zod';
 import type { Scenario } from '../format/scenario';
 import type { ApiKlient } from '../motor/api-klient';
@@ -12,6 +12,7 @@ export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
  */
 export class Arenden {
   private readonly ids = new Map<string, string>();
+  private readonly overlamningar = new Map<string, string>();
   private externa: readonly string[] = [];
 
   constructor(
@@ -30,6 +31,18 @@ export class Arenden {
 
   externId(plats: string): string | undefined {
     return this.externa[Number(plats) - 1];
+  }
+
+  /** Finds the organ's latest överlämning, if it has any. */
+  async sokOverlamning(organ: string, organId: string): Promise<void> {
+    const lasare = typeof this.lasare === 'string' ? this.lasare : (this.lasare[organ] ?? '');
+    const { kropp } = await this.klient.hamta(lasare, `rapporter?slag=OVERLAMNING&organId=${organId}`);
+    const [senaste] = z.object({ rapporter: z.array(RapportradSvar) }).parse(kropp).rapporter;
+    if (senaste !== undefined) this.overlamningar.set(organ, senaste.id);
+  }
+
+  overlamningId(organ: string): string | undefined {
+    return this.overlamningar.get(organ);
   }
 
   organ(): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Arendekommando, Kommunkommando } from '#application';
 import { GranskningSvar, RegistreradSvar } from '#contracts';
 import { finnKommando, finnKommunkommando, REGISTRERA_GRANSKNING } from '../format/kommando';
-import { losReferenser, pekarInIArendet, tolkaReferens, type Losning } from '../format/referens';
+import { losReferenser, pekarInIArendet, referenserI, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Svar } from '../motor/api-klient';
 import { losningFor } from './losning';
@@ -15,6 +15,7 @@ export const losningI = (rum: Rum, arende: Arende | null): Losning =>
     beskrivningar: rum.last.scenario.atgarder,
     arendeId: (organ) => rum.arenden.id(organ),
     externId: (plats) => rum.arenden.externId(plats),
+    overlamningId: (organ) => rum.arenden.overlamningId(organ),
     arende,
   });
 
@@ -71,6 +72,10 @@ async function minnsArenden({ klient, arenden, ring }: Rum, granskningId: string
 
 /** A value with its references replaced; the case is read only when they point into it. */
 export async function losta(rum: Rum, organ: string | undefined, varde: unknown): Promise<unknown> {
+  for (const { text } of referenserI(varde)) {
+    const { slag, nyckel = '' } = tolkaReferens(text) ?? {};
+    if (slag === 'overlamning') await rum.arenden.sokOverlamning(nyckel, rum.ring.id('organ', nyckel));
+  }
   const arende = pekarInIArendet(varde) ? (await rum.arenden.las(organ)).arende : null;
   return losReferenser(varde, losningI(rum, arende));
 }

@@ -8,6 +8,7 @@ type Underlag = Readonly<{
   beskrivningar: Readonly<Record<string, string>>;
   arendeId: (organ: string) => string;
   externId: (plats: string) => string | undefined;
+  overlamningId: (organ: string) => string | undefined;
   /** The case that the step is about; null before there is one. */
   arende: Arende | null;
 }>;
@@ -26,6 +27,7 @@ const SOK: Readonly<Record<Referensslag, Sok>> = {
   beskrivning: ({ beskrivningar }, { nyckel }) => beskrivningar[nyckel],
   arende: ({ arendeId }, { nyckel }) => arendeId(nyckel),
   extern: ({ externId }, { nyckel }) => externId(nyckel),
+  overlamning: ({ overlamningId }, { nyckel }) => overlamningId(nyckel),
   rekommendation: ({ arende }, { nyckel }) => arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id,
   remiss: ({ arende, ring }, { nyckel }) =>
     arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id,

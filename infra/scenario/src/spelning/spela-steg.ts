@@ -22,14 +22,16 @@ export async function spelaSteg(rum: Rum, steg: Steg, index: number, notiser: No
   await berattaNya(rum);
   const gick = await handla(rum, steg, index);
   if (!gick) return false;
-  if (steg.forvanta?.paminnelser !== undefined || steg.forvanta?.nyaUppgifter !== undefined) {
+  if (NOTISLISTOR.some((lista) => steg.forvanta?.[lista] !== undefined)) {
     await rum.klocka.vila();
     await berattaNya(rum);
   }
-  notiser.kontrollera(steg, vag);
+  await notiser.kontrollera(steg, vag);
   await kontrolleraLage(rum, steg, vag);
   return true;
 }
+
+const NOTISLISTOR = ['paminnelser', 'nyaUppgifter', 'innehavarbyten'] as const;
 
 /** Tells what has been sent since last time. */
 export async function berattaNya(rum: Rum): Promise<void> {

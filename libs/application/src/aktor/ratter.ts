@@ -39,6 +39,8 @@ export const RATTER = {
   'atgard.lista': { roller: BEREDER, omfang: 'ORGAN' },
   // What the nämnd gets, and nothing of a draft.
   'rapport.las': { roller: [...BEREDER, 'KS_KANSLI'], omfang: 'ORGAN' },
+  // Only the one who takes over: it is theirs to say that they have.
+  'overlamning.kvittera': { roller: ['ORDFORANDE'], omfang: 'ORGAN' },
   'oversikt.las': { roller: ['KS_KANSLI'], omfang: 'KOMMUN' },
   'arende.registrera': { roller: ['REGISTRATOR', 'NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },
   'plan.faststall': { roller: ['NAMNDSEKRETERARE', 'FORVALTNINGSJURIST'], omfang: 'ORGAN' },

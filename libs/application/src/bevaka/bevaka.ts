@@ -50,7 +50,7 @@ export function bevaka(
  * When what is due may be done: not at night, and not on the very day when the rules of all cases changed. A change of
  * calendar that makes a hundred steps due is no reason to write to anybody before the morning (domain 2.5).
  */
-function tidigastNu({ nu, kalender, andrade }: Lage): Tidpunkt {
+export function tidigastNu({ nu, kalender, andrade }: Pick<Lage, 'nu' | 'kalender' | 'andrade'>): Tidpunkt {
   const avKlockan = tidigastForSteg(nu, kalender);
   const avAndringen = andrade === null ? avKlockan : forstaMorgonen(andrade, kalender);
   return avAndringen > avKlockan ? avAndringen : avKlockan;

@@ -1,4 +1,4 @@
-import { tillampaPaOrganisation, type OrganisationHandelse, type Utfall } from '#domain';
+import { tillampaPaOrganisation, type OrganisationHandelse, type Sammanhang, type Utfall } from '#domain';
 import { Avbruten } from '../avslag';
 import type { Transaktion } from '../portar';
 
@@ -10,6 +10,16 @@ export async function andraOrganisationen(
   if (utfall.ok)
     await t.organisation.spara(utfall.handelser.reduce(tillampaPaOrganisation, await t.organisation.hamta()));
   return utfall;
+}
+
+/** The same for who holds a post: those concerned are told when the day has come (ADR 26). */
+export async function bytInnehavare(
+  t: Transaktion,
+  utfall: Utfall<OrganisationHandelse>,
+  { nu }: Sammanhang,
+): Promise<Utfall<OrganisationHandelse>> {
+  if (utfall.ok) await t.rapporter.vack(nu);
+  return andraOrganisationen(t, utfall);
 }
 
 /** What the path names must be there. */

@@ -1,6 +1,6 @@
 import * as begaran from '#contracts';
 import { andraBefattning, draInBefattning, frantrada, inrattaBefattning, tilltrada } from '#domain';
-import { andraOrganisationen, finnsPersonen, kravFinns } from './andra-organisationen';
+import { andraOrganisationen, bytInnehavare, finnsPersonen, kravFinns } from './andra-organisationen';
 import { kommunkommando } from './kommunkommando';
 
 const ETT_ID = '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162';
@@ -59,7 +59,7 @@ export const BEFATTNINGSKOMMANDON = [
     gor: async (t, { begaran, malId }, s) => {
       kravFinns(s.organisation.befattningar, malId);
       const finns = await finnsPersonen(t, begaran.personId);
-      return andraOrganisationen(t, tilltrada({ befattningId: malId, ...begaran }, finns, s));
+      return bytInnehavare(t, tilltrada({ befattningId: malId, ...begaran }, finns, s), s);
     },
   }),
   kommunkommando({
@@ -73,7 +73,7 @@ export const BEFATTNINGSKOMMANDON = [
     rorArenden: true,
     gor: async (t, { begaran, malId }, s) => {
       kravFinns(s.organisation.befattningar, malId);
-      return andraOrganisationen(t, frantrada({ befattningId: malId, ...begaran }, s));
+      return bytInnehavare(t, frantrada({ befattningId: malId, ...begaran }, s), s);
     },
   }),
 ];

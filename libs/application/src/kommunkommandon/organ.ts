@@ -1,5 +1,6 @@
 import * as begaran from '#contracts';
-import { andraPlanparametrar, avslutaOrgan, bildaOrgan, overflytta } from '#domain';
+import { andraPlanparametrar, avslutaOrgan, bekrafta, bildaOrgan, kvitteraOverlamning, overflytta } from '#domain';
+import { kravRattIOrgan } from '../aktor/krav-ratt';
 import { andraOppna } from './andra-oppna';
 import { andraOrganisationen, kravFinns } from './andra-organisationen';
 import { kommunkommando } from './kommunkommando';
@@ -52,6 +53,31 @@ export const ORGANKOMMANDON = [
         const till = { tillOrganId: begaran.eftertradareId, datum: begaran.sistaDag };
         await andraOppna(t, oppna, s, (arende) => overflytta(arende, till));
       }
+      if (utfall.ok) await t.rapporter.vack(s.nu);
+      return utfall;
+    },
+  }),
+  kommunkommando({
+    namn: 'kvitteraOverlamning',
+    resurs: 'organ/{organId}/overlamningskvittenser',
+    ratt: 'overlamning.kvittera',
+    begaran: begaran.Overlamningskvittens,
+    exempel: { overlamningsdag: '2027-01-01' },
+    rubrik: 'Kvittera en överlämning',
+    beskrivning:
+      'Den nya ordföranden har tagit del av överlämningen, och bekräftar därmed organets öppna ärenden. Dagen är den som ' +
+      'står i överlämningen, så att ingen kvitterar en senare än den lästa.',
+    rorArenden: false,
+    gor: async (t, { begaran: { overlamningsdag }, malId, aktor }, s) => {
+      kravFinns(s.organisation.organ, malId);
+      kravRattIOrgan(aktor, 'overlamning.kvittera', malId);
+      const dagar = await t.rapporter.overlamningar(malId);
+      const kvitterad = await t.rapporter.kvittens(malId, overlamningsdag);
+      const lage = { gjord: dagar.includes(overlamningsdag), senaste: dagar[0] ?? null, kvitterad };
+      const utfall = kvitteraOverlamning({ organId: malId, overlamningsdag, ...lage }, s);
+      if (!utfall.ok) return utfall;
+      const vem = { overlamningsdag, avPersonId: s.personId };
+      await andraOppna(t, await t.arenden.oppnaIds(malId), s, (arende, efter) => bekrafta(arende, vem, efter));
       return utfall;
     },
   }),

@@ -1,4 +1,5 @@
 import type { Datum, Tidpunkt } from '#domain';
+import type { Brevbyte } from './innehavarbyte-lager';
 import type { Kvitto, Notisskal } from './kvitto-lager';
 
 export type Brevnotis = Readonly<{ kvitto: Kvitto; skal: Notisskal }>;
@@ -10,6 +11,7 @@ export type Brev = Readonly<{
   slag: 'SAMMANFATTNING' | 'BRADSKANDE';
   dag: Datum;
   notiser: readonly Brevnotis[];
+  byten: readonly Brevbyte[];
 }>;
 
 /** A letter that found nobody, for whoever keeps the addresses. */

@@ -19,12 +19,13 @@ export type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
 export { serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, Notis, Notisskal, NyttKvitto, Uppskjutning } from './kvitto-lager';
+export type { Brevbyte, Bytesnotis, Bytesroll, InnehavarbyteLager } from './innehavarbyte-lager';
 export type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from './brev-lager';
 export { BrevetArUpptaget, BrevetTogsInteEmot } from './brevfel';
 export type { PubliceradStege, PubliceradeRegler, Stegbok, StegeLager } from './stege-lager';
 export type { LagradPublicering, PubliceringLager } from './publicering-lager';
 export type { Atgardsfilter, Atgardsrad, Oversikt, OversiktLager } from './oversikt-lager';
-export type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportrad } from './rapport-lager';
+export type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportnyckel, Rapportrad } from './rapport-lager';
 export { NYCKELN_GALLER_DAGAR } from './idempotens-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
 export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';

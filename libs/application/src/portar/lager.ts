@@ -3,6 +3,7 @@ import type { ArendeLager } from './arende-lager';
 import type { BrevLager } from './brev-lager';
 import type { GranskningLager } from './granskning-lager';
 import type { IdempotensLager } from './idempotens-lager';
+import type { InnehavarbyteLager } from './innehavarbyte-lager';
 import type { KommunLager } from './kommun-lager';
 import type { KvittoLager } from './kvitto-lager';
 import type { OversiktLager } from './oversikt-lager';
@@ -31,6 +32,7 @@ export interface Transaktion {
   readonly organisation: OrganisationLager;
   readonly stegar: StegeLager;
   readonly kvitton: KvittoLager;
+  readonly innehavarbyten: InnehavarbyteLager;
   readonly brev: BrevLager;
   readonly publiceringar: PubliceringLager;
   readonly idempotens: IdempotensLager;

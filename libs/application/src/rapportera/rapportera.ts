@@ -13,14 +13,16 @@ import {
   type Tidpunkt,
 } from '#domain';
 import type { Lager, Rapportinnehall, Transaktion } from '../portar';
+import { berattaOmInnehavarbyten } from './innehavarbyten';
+import { gorOverlamningar } from './overlamningar';
 import { vackVilande } from './vilande';
 
 /** What the kommun's reporting workflow is told: how long to sleep (ms, never negative). */
 export type Rapporterat = Readonly<{ vantaMs: number }>;
 
 /**
- * Makes every report that is due in the kommun and brings closed cases to mind whose day has come, once, and says how
- * long to wait for the next (domain 7.7, 7.8, ADR 22). One transaction per report: the unique key of each makes it once,
+ * Makes every report that is due in the kommun, brings closed cases to mind whose day has come and tells of changes of
+ * holder, once, and says how long to wait for the next (domain 7.7, 7.8, ADR 22, 26). One transaction per report: the unique key of each makes it once,
  * so a doubled or interrupted run does no harm.
  */
 export async function rapportera(lager: Lager, kommunId: string, puls: () => void): Promise<Rapporterat> {
@@ -32,10 +34,12 @@ export async function rapportera(lager: Lager, kommunId: string, puls: () => voi
       await lager.iTransaktion(kommunId, (t) => gorRapport(t, organId, { period, nu, kalender }));
     }
   }
+  await lager.iTransaktion(kommunId, gorOverlamningar);
   const drojer = await lager.iTransaktion(kommunId, async (t) =>
     vackVilande(t, await t.rapporter.vilandeAttVacka(datumIStockholm(nu))),
   );
-  return lager.iTransaktion(kommunId, (t) => tillNasta(t, drojer, { nu, kalender }));
+  const byten = await lager.iTransaktion(kommunId, berattaOmInnehavarbyten);
+  return lager.iTransaktion(kommunId, (t) => tillNasta(t, [drojer, byten], { nu, kalender }));
 }
 
 const lasTid = async (t: Transaktion) => ({ nu: await t.nu(), kalender: await t.organisation.kalender() });
@@ -53,21 +57,21 @@ async function gorRapport(t: Transaktion, organId: string, { period, nu, kalende
 function innehallet(underlag: Rapportunderlag, kalender: Arbetskalender): Rapportinnehall | null {
   if (underlag.period.slag === 'KVARTAL') {
     const kvartal = kvartalsstatus(underlag, kalender);
-    return kvartal === null ? null : { slag: 'KVARTAL', kvartal, ar: null };
+    return kvartal === null ? null : { slag: 'KVARTAL', kvartal, ar: null, overlamning: null };
   }
   const ar = arsavsnitt(underlag);
-  return ar === null ? null : { slag: 'AR', kvartal: null, ar };
+  return ar === null ? null : { slag: 'AR', kvartal: null, ar, overlamning: null };
 }
 
 async function tillNasta(
   t: Transaktion,
-  drojer: Tidpunkt | null,
+  ovriga: readonly (Tidpunkt | null)[],
   { nu, kalender }: Omit<Rapporttid, 'period'>,
 ): Promise<Rapporterat> {
   const vilande = await t.rapporter.nastaVilande(datumIStockholm(nu));
   const tider = [
     nastaRapport(nu, kalender),
-    ...(drojer === null ? [] : [drojer]),
+    ...ovriga.filter((tid) => tid !== null),
     ...(vilande === null ? [] : [tidpunktIStockholm(vilande, STEG_KLOCKSLAG)]),
   ];
   const nasta = tider.sort()[0] ?? nu;

@@ -1,8 +1,15 @@
 import { svensktDatum, type Bevakning } from '#domain';
-import type { Brev, Brevnotis } from '../portar';
+import type { Brev, Brevbyte, Brevnotis } from '../portar';
 
 /** One mail as it leaves: a link, a date and one sentence per matter; no case content (design 9). */
 export type Brevtext = Readonly<{ amne: string; text: string }>;
+
+/** A change of holder as the letter tells of it: how much is open on the post, and where that lies while it is vacant. */
+export type Bytesrad = Omit<Brevbyte, 'befattningId'> &
+  Readonly<{ befattning: string; antal: number; vakant: boolean; hos: string | null }>;
+
+/** What is still to be told when the letter leaves. */
+export type Brevinnehall = Omit<Brev, 'byten'> & Readonly<{ byten: readonly Bytesrad[] }>;
 
 const VAD: Readonly<Record<string, string>> = {
   SVAR: 'Svara revisorerna',
@@ -26,12 +33,16 @@ const VAD: Readonly<Record<string, string>> = {
   VERIFIERING: 'Verifiera en åtgärd',
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
   AVSLUT: 'Avsluta ett ärende',
+  OVERLAMNING: 'Läs och kvittera överlämningen av öppna ärenden',
   UPPFOLJANDE_GRANSKNING: 'Se över läget inför revisorernas uppföljning',
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */
-export function brevtext(brev: Brev, publicUrl: string): Brevtext {
-  const rader = brev.notiser.map((notis) => rad(notis, brev, publicUrl));
+export function brevtext(brev: Brevinnehall, publicUrl: string): Brevtext {
+  const rader = [
+    ...brev.byten.map((byte) => bytesrad(byte, publicUrl)),
+    ...brev.notiser.map((notis) => rad(notis, brev, publicUrl)),
+  ];
   return {
     amne: amne(brev),
     text: [
@@ -39,14 +50,15 @@ export function brevtext(brev: Brev, publicUrl: string): Brevtext {
       '',
       ...rader.flatMap((r) => [r, '']),
       'Revisionsvakt',
-      'Bakom varje länk står varför du fick det här.',
+      ...(brev.notiser.length === 0 ? [] : ['Bakom varje länk står varför du fick det här.']),
     ].join('\n'),
   };
 }
 
-function amne(brev: Brev): string {
+function amne(brev: Brevinnehall): string {
   const [forsta] = brev.notiser;
-  if (brev.slag === 'BRADSKANDE' && forsta !== undefined) return `Försenat: ${vad(forsta.kvitto.bevakning)}`;
+  if (forsta === undefined) return 'En befattning har bytt innehavare';
+  if (brev.slag === 'BRADSKANDE') return `Försenat: ${vad(forsta.kvitto.bevakning)}`;
   return brev.notiser.length === 1
     ? 'En uppgift väntar på dig'
     : `${String(brev.notiser.length)} uppgifter väntar på dig`;
@@ -54,10 +66,26 @@ function amne(brev: Brev): string {
 
 const vad = (bevakning: Bevakning): string => VAD[bevakning.slag] ?? 'Gör klart en uppgift';
 
-function rad({ kvitto: { id, bevakning, steg }, skal }: Brevnotis, { dag }: Brev, publicUrl: string): string {
+function rad({ kvitto: { id, bevakning, steg }, skal }: Brevnotis, { dag }: Brevinnehall, publicUrl: string): string {
   // A letter may be of a later day than its step: one that has waited says how it is now.
   const idag = dag > steg.dag ? dag : steg.dag;
   const nar = bevakning.forfaller < idag ? 'försenat sedan' : 'senast';
   const inledning = skal === 'OBESTALLBART' ? 'Kunde inte lämnas till den som har uppgiften. ' : '';
   return `${inledning}${vad(bevakning)}: ${nar} ${svensktDatum(bevakning.forfaller)}.\n${publicUrl}/kvitton/${id}`;
+}
+
+/** Who has left gets no link: there is nothing of it left to see. */
+function bytesrad(byte: Bytesrad, publicUrl: string): string {
+  const { roll, befattning, dag } = byte;
+  return roll === 'TILLTRADER'
+    ? `Du svarar nu för befattningen ${befattning}, sedan ${svensktDatum(dag)}: ${uppgifter(byte)} ligger på den.\n${publicUrl}/uppgifter`
+    : `Befattningen ${befattning} ligger inte längre på dig, sedan ${svensktDatum(dag)}: ${uppgifter(byte)} ${vart(byte)}.`;
+}
+
+const uppgifter = ({ antal }: Bytesrad): string =>
+  antal === 1 ? 'en öppen uppgift' : `${String(antal)} öppna uppgifter`;
+
+function vart({ vakant, hos }: Bytesrad): string {
+  if (!vakant) return 'har gått över till den nya innehavaren';
+  return hos === null ? 'väntar på en ny innehavare' : `ligger hos ${hos} medan befattningen är vakant`;
 }

@@ -1,6 +1,6 @@
 import { datum, tidpunktIStockholm, type Bevakning } from '#domain';
-import type { Brev, Kvitto, Notisskal } from '../portar';
-import { brevtext } from './brevtext';
+import type { Kvitto, Notisskal } from '../portar';
+import { brevtext, type Brevinnehall, type Bytesrad } from './brevtext';
 
 const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
 
@@ -35,12 +35,18 @@ const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
   skapat: vid,
 });
 
-const brev = (slag: Brev['slag'], kvitton: readonly Kvitto[], skal: Notisskal = 'STEG'): Brev => ({
+const brev = (
+  slag: Brevinnehall['slag'],
+  kvitton: readonly Kvitto[],
+  skal: Notisskal = 'STEG',
+  byten: readonly Bytesrad[] = [],
+): Brevinnehall => ({
   id: 'b',
   personId: 'p',
   slag,
   dag: datum('2025-10-07'),
   notiser: kvitton.map((k) => ({ kvitto: k, skal })),
+  byten,
 });
 
 describe('brevet', () => {
@@ -69,6 +75,32 @@ describe('brevet', () => {
   it('säger när det gäller någon annan, som breven inte når', () => {
     const { text } = brevtext(brev('SAMMANFATTNING', [kvitto('k1')], 'OBESTALLBART'), 'https://rv.example');
     expect(text).toContain('Kunde inte lämnas till den som har uppgiften. Genomför en åtgärd: försenat sedan');
+  });
+
+  it('säger vad som har gått över, vart och sedan när, när en befattning har bytt innehavare', () => {
+    const byte: Bytesrad = {
+      ...{ id: 'y', roll: 'TILLTRADER', dag: datum('2025-10-06'), befattning: 'Enhetschef', antal: 2 },
+      ...{ vakant: false, hos: null },
+    };
+    const om = (rader: readonly Bytesrad[], kvitton: readonly Kvitto[] = []) =>
+      brevtext(brev('SAMMANFATTNING', kvitton, 'STEG', rader), 'https://rv.example');
+    const lamnar: Bytesrad = { ...byte, roll: 'FRANTRADER', antal: 1 };
+    expect(om([byte]).amne).toBe('En befattning har bytt innehavare');
+    expect(om([byte]).text).not.toContain('Bakom varje länk');
+    expect(om([byte], [kvitto('k1')]).amne).toBe('En uppgift väntar på dig');
+    expect(om([byte], [kvitto('k1')]).text).toContain(
+      'Du svarar nu för befattningen Enhetschef, sedan den 6 oktober 2025: 2 öppna uppgifter ligger på den.\nhttps://rv.example/uppgifter',
+    );
+    const slutade = 'Befattningen Enhetschef ligger inte längre på dig, sedan den 6 oktober 2025: en öppen uppgift';
+    expect([
+      om([lamnar]).text.split('\n')[2],
+      om([{ ...lamnar, vakant: true, hos: 'Verksamhetschef' }]).text.split('\n')[2],
+      om([{ ...lamnar, vakant: true }]).text.split('\n')[2],
+    ]).toEqual([
+      `${slutade} har gått över till den nya innehavaren.`,
+      `${slutade} ligger hos Verksamhetschef medan befattningen är vakant.`,
+      `${slutade} väntar på en ny innehavare.`,
+    ]);
   });
 
   it('säger inget av det som står i ärendet', () => {

@@ -5,10 +5,12 @@ import {
   type Brev,
   type Brevnotis,
   type Epost,
+  type Kvitto,
   type Lager,
   type Transaktion,
 } from '../portar';
 import { brevtext } from './brevtext';
+import { aktuellaByten } from './byten';
 import { noteraNekat } from './obestallbart';
 
 export type Utskicksinstallningar = Readonly<{
@@ -55,13 +57,14 @@ async function tag(t: Transaktion, brevId: string, installningar: Utskicksinstal
   if (brev === null) return null;
   if (brev === 'UPPTAGET') throw new BrevetArUpptaget();
   const notiser = utanUpprepning(await annuAktuella(t, brev));
+  const byten = await aktuellaByten(t, brev);
   const [person] = await t.organisation.personer([brev.personId]);
-  if (person === undefined || notiser.length === 0) {
+  if (person === undefined || notiser.length + byten.length === 0) {
     await t.brev.markeraInstallt(brevId, await t.nu());
     return null;
   }
   const messageId = `<${brev.id}@${installningar.messageIdDoman}>`;
-  return { till: person.epost, messageId, ...brevtext({ ...brev, notiser }, installningar.publicUrl) };
+  return { till: person.epost, messageId, ...brevtext({ ...brev, notiser, byten }, installningar.publicUrl) };
 }
 
 /** Only a no to this letter counts against it: that the server is away says nothing of the address. */
@@ -83,8 +86,12 @@ async function annuAktuella(t: Transaktion, { notiser, personId }: Brev): Promis
   });
 }
 
+/** What one acknowledgement ends in all cases is one line (ADR 26). */
+const iBrevet = (kvitto: Kvitto): string =>
+  kvitto.bevakning.slag === 'OVERLAMNING' ? `${kvitto.organId}|${kvitto.bevakning.nyckel}` : lofte(kvitto);
+
 /** What has waited is told once: the latest of the series, and never all of it. */
 function utanUpprepning(notiser: Brev['notiser']): Brev['notiser'] {
-  const rad = ({ kvitto, skal }: Brevnotis): string => `${lofte(kvitto)}|${String(skal === 'OBESTALLBART')}`;
+  const rad = ({ kvitto, skal }: Brevnotis): string => `${iBrevet(kvitto)}|${String(skal === 'OBESTALLBART')}`;
   return [...new Map(notiser.map((notis) => [rad(notis), notis])).values()];
 }

@@ -32,6 +32,9 @@ export const Planparametrar = z
   .partial()
   .meta({ description: 'Det som skiljer sig från det vanliga; det som utelämnas är som vanligt.' });
 
+/** `overlamningsdag`: the period of the överlämning that was read. */
+export const Overlamningskvittens = z.strictObject({ overlamningsdag: datumfalt() });
+
 export const Organavslut = z.strictObject({
   sistaDag: datumfalt(),
   eftertradareId: id()

@@ -61,6 +61,9 @@ export const ArendeSvar = z.strictObject({
   granskningId: ettId(),
   organId: ettId(),
   slag: z.enum(['SVAR', 'KANNEDOM']),
+  bekraftelser: z
+    .array(z.strictObject({ overlamningsdag: dag('2027-01-01'), datum: dag('2027-01-11'), avPersonId: ettId() }))
+    .meta({ description: 'När en ny ordförande har kvitterat överlämningen där ärendet ingick.' }),
   gemensamtSedan: dag('2025-01-22').nullable(),
   titel: ord('Granskning av aktivering av unga'),
   revisorernasDnr: ord('KR 2024-00021').nullable(),

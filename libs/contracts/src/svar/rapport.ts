@@ -1,4 +1,4 @@
-import { RAPPORTSLAG } from '#domain';
+import { ATGARD_STATUSAR, RAPPORTSLAG, SVAR_STATUSAR } from '#domain';
 import { z } from 'zod';
 import { antal, dag, ettId, janej, ord, tid } from './falt';
 import { Rekommendationslage } from './uppfoljning';
@@ -91,19 +91,64 @@ const Arsavsnitt = z.strictObject({
   ),
 });
 
+const Overlamnatarende = z.strictObject({
+  arendeId: ettId(),
+  titel: ord('Granskning av aktivering av unga'),
+  dnr: ord('2025-00022').nullable(),
+  svarStatus: z.enum(SVAR_STATUSAR),
+  svarSenast: dag(),
+  svarMottaget: dag('2025-03-27').nullable(),
+  sammantrade: dag('2025-03-20').nullable().meta({ description: 'Sammanträdet som svaret är planerat till.' }),
+  harnast: z.array(z.strictObject({ dag: dag('2025-03-13'), vad: ord('Kallelsen skickas') })),
+  varningar: z.array(z.strictObject({ kod: ord('V14'), text: ord('Ordförandens beslut är inte anmält.') })),
+  atgarder: z.array(
+    z.strictObject({
+      atgardId: ettId(),
+      beskrivning: ord('Ta fram rutin för egenkontroll'),
+      status: z.enum(ATGARD_STATUSAR),
+      ansvariga: z.array(ord('Enhetschef ekonomiskt bistånd')),
+      klartDatum: dag('2025-09-30').nullable(),
+      forsenad: janej(false),
+    }),
+  ),
+  anstandUtanBesked: z.array(z.strictObject({ begard: dag('2025-03-01'), onskadSvarSenast: dag('2025-04-30') })),
+  obesvaradeKompletteringar: z.array(
+    z.strictObject({
+      fraga: ord('När bedöms arbetet vara klart?'),
+      begard: dag('2025-04-10'),
+      senast: dag('2025-05-15'),
+    }),
+  ),
+  oanmaltBeslut: dag('2025-03-12').nullable(),
+});
+
+const Overlamning = z.strictObject({
+  organ: ord('Nämnden för arbete och välfärd'),
+  overlamningsdag: dag('2027-01-01').meta({
+    description: 'Första dagen med en ny ordförande eller en ny mandatperiod.',
+  }),
+  datum: dag('2027-01-04'),
+  arenden: z.array(Overlamnatarende),
+});
+
 /** What report there is, without its content. */
 export const RapportradSvar = z.strictObject({
   id: ettId(),
   organId: ettId(),
   slag: z.enum(RAPPORTSLAG),
-  period: ord('2025-K1').meta({ description: 'Kvartalet, 2025-K1, eller året, 2025.' }),
+  period: ord('2025-K1').meta({ description: 'Kvartalet, 2025-K1, året, 2025, eller överlämningens dag, 2027-01-01.' }),
   version: z.int().min(1).meta({ example: 1 }),
   datum: dag('2025-04-01'),
   skapad: tid('2025-04-01T05:30:00.000Z'),
 });
 
-/** A report as it was frozen (domain 7.7, 7.8): one of the two contents, as `slag` says. */
+/** A report as it was frozen (domain 7.7, 7.8, 2.7): one of the contents, as `slag` says. */
 export const RapportSvar = RapportradSvar.extend({
   kvartal: Kvartalsstatus.nullable(),
   ar: Arsavsnitt.nullable(),
+  overlamning: Overlamning.nullable(),
+  kvittens: z
+    .strictObject({ datum: dag('2027-01-11'), avPersonId: ettId() })
+    .nullable()
+    .meta({ description: 'När och av vem en överlämning har kvitterats.' }),
 });

@@ -32,7 +32,12 @@ export function paminnelsereglerDen(versioner: readonly Regelversion[], dag: Dat
 }
 
 /** What was told, to whom, and the day it would have been said. */
-export type Besked = Readonly<{ bevakning: Bevakning; slag: Stegdag['slag']; personId: string; dag: Datum }>;
+export type Besked = Readonly<{
+  bevakning: Pick<Bevakning, 'stege' | 'forfaller'>;
+  slag: Stegdag['slag'];
+  personId: string;
+  dag: Datum;
+}>;
 
 export type Vilovarld = Readonly<{
   kalender: Arbetskalender;

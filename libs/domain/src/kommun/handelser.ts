@@ -1,6 +1,7 @@
 import type { OrganisationHandelse } from '../organisation';
 import type { SammantradeHandelse } from '../sammantrade';
 import type { ExterntSvarRegistrerat } from './externt-svar';
+import type { OverlamningKvitterad } from './kvittera-overlamning';
 import type { KalenderHandelse } from './lediga-dagar';
 import type { StegarHandelse } from './stegar';
 
@@ -9,4 +10,9 @@ import type { StegarHandelse } from './stegar';
  * kommun's log for as long as the archive does. An event that is about one thing names it `id`; people are ids only.
  */
 export type KommunHandelse =
-  KalenderHandelse | OrganisationHandelse | SammantradeHandelse | StegarHandelse | ExterntSvarRegistrerat;
+  | KalenderHandelse
+  | OrganisationHandelse
+  | SammantradeHandelse
+  | StegarHandelse
+  | ExterntSvarRegistrerat
+  | OverlamningKvitterad;

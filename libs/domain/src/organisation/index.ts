@@ -4,6 +4,8 @@ export { arLedig, gallerDen, overlappar } from './galler';
 export type { OrganisationHandelse } from './handelser';
 export { indragen, okantOrgan } from './hinder-organisation';
 export { frantrada, tilltrada } from './innehav';
+export { innehavarbyten, nastaInnehavsdag } from './innehavarbyten';
+export type { Innehavarbyte, KandInnehavare } from './innehavarbyten';
 export {
   ansvarigaPersoner,
   befattningarFor,
@@ -16,7 +18,9 @@ export {
   svararFor,
 } from './innehavare';
 export { andraLedighet, angeLedighet } from './ledighet';
+export { borjarMandatperiod } from './mandatperiod';
 export { andraPlanparametrar, avslutaOrgan, bildaOrgan } from './organ';
+export { overlamningsdag } from './overlamningsdag';
 export { ROLLER, ROLL_ETIKETT } from './organisation';
 export { verksammaOrgan } from './verksamma-organ';
 export type {

@@ -13,6 +13,8 @@ export { arsavsnitt } from './arsavsnitt';
 export type { Arsavsnitt } from './arsavsnitt';
 export { kvartalsstatus } from './kvartalsstatus';
 export type { Kvartalsstatus } from './kvartalsstatus';
+export { overlamning } from './overlamning';
+export type { Overlamning } from './overlamning';
 export { RAPPORTSLAG, nastaRapport, senasteRapportperioder } from './period';
 export type { Rapportperiod, Rapportslag } from './period';
 export type { RapporteratArende, Rapportunderlag } from './underlag';

@@ -10,8 +10,11 @@ import {
   type Tidpunkt,
 } from '../kalender';
 
-/** KVARTAL: status to the nämnd (domain 7.7). AR: the annual report's section "Revision" (domain 7.8). */
-export const RAPPORTSLAG = ['KVARTAL', 'AR'] as const;
+/**
+ * KVARTAL: status to the nämnd (domain 7.7). AR: the annual report's section "Revision" (domain 7.8). OVERLAMNING: what is
+ * open when the ordförande or the mandatperiod changes (domain 2.7); its period is the day.
+ */
+export const RAPPORTSLAG = ['KVARTAL', 'AR', 'OVERLAMNING'] as const;
 export type Rapportslag = (typeof RAPPORTSLAG)[number];
 
 /** What a report is about, both days included, and when it is made. */

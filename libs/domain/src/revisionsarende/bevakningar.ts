@@ -1,3 +1,4 @@
+import { bevakaOverlamningen } from './bekrafta';
 import { bevakaAtgard, bevakaEfterAvslut } from '../atgard/bevaka-atgard';
 import { arAtgardAvslutad, avslutadDen, vantarPaEffekt, vantarPaUppfoljning } from '../atgard/atgard';
 import type { Bevakning } from '../bevakning';
@@ -60,6 +61,7 @@ const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bev
   ...kompletteringen(arende, grund),
   ...arende.atgarder.flatMap((atgard) => bevakaAtgard(atgard, grund, omgivning.kalender)),
   ...aterrapporten(arende, grund, omgivning),
+  ...bevakaOverlamningen(arende, omgivning),
 ];
 
 const avslutat = (arende: RevisionsArende, grund: Grund, { kalender }: Omgivning): Bevakningsdel[] =>

@@ -50,7 +50,7 @@ type Organisationen = Pick<Omgivning, 'organisation' | 'idag'>;
 
 /** The organ's post with the role, or one that serves every organ, as it is that day; null when there is none. */
 export function organetsPost(
-  arende: RevisionsArende,
+  arende: Pick<RevisionsArende, 'organId'>,
   roll: Roll,
   { organisation, idag }: Organisationen,
 ): string | null {

@@ -85,6 +85,7 @@ export type ArendeHandelse =
   | Readonly<{ typ: 'gemensamtIngatt'; datum: Datum }>
   | Readonly<{ typ: 'gemensamtLamnat'; skal: string; datum: Datum }>
   | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
+  | Readonly<{ typ: 'arendeBekraftat'; overlamningsdag: Datum; avPersonId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt; uppfoljningAr: number }>
   | Readonly<{ typ: 'arendeAnmalt'; paragraf: string; datum: Datum; tid: Tidpunkt }>

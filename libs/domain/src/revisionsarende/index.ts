@@ -1,5 +1,6 @@
 export { ansla } from './ansla';
 export { anmalForKannedom, aterrapportera, avskriv, avsluta } from './avsluta';
+export { bekrafta } from './bekrafta';
 export { avslaAnstand, begarAnstand } from './begar-anstand';
 export { anmalBeslut, beslutaUtanSammantrade } from './besluta-utan-sammantrade';
 export type { BeslutaUtanSammantrade } from './besluta-utan-sammantrade';

@@ -13,6 +13,7 @@ type Tillampare = {
 const INGET_AN = {
   tidigareOrgan: [],
   javiga: [],
+  bekraftelser: [],
   gemensamtSedan: null,
   dnr: null,
   registrerad: null,
@@ -84,6 +85,10 @@ const TILLAMPARE: Tillampare = {
   javHavt: (a, { personId }) => ({ ...a, javiga: a.javiga.filter((id) => id !== personId) }),
   gemensamtIngatt: (a, { datum }) => ({ ...a, gemensamtSedan: datum }),
   gemensamtLamnat: (a) => ({ ...a, gemensamtSedan: null }),
+  arendeBekraftat: (a, { overlamningsdag, datum, avPersonId }) => ({
+    ...a,
+    bekraftelser: [...a.bekraftelser, { overlamningsdag, datum, avPersonId }],
+  }),
   arendeOverflyttat: (a, h) => ({
     ...a,
     organId: h.tillOrganId,

@@ -187,6 +187,8 @@ export type RevisionsArende = Readonly<{
   tidigareOrgan: readonly Readonly<{ organId: string; tom: Datum }>[];
   /** Persons who may have nothing to do with the case (KL 6:28). */
   javiga: readonly string[];
+  /** Each time a new ordförande acknowledged the överlämning that the case was in. */
+  bekraftelser: readonly Readonly<{ overlamningsdag: Datum; datum: Datum; avPersonId: string }>[];
   /** Since when the organ answers together with others of the same granskning; null when it answers by itself (ADR 25). */
   gemensamtSedan: Datum | null;
   titel: string;

@@ -1,4 +1,5 @@
 import { laggTillDagar, svensktDatum, type Datum } from '../kalender';
+import { borjarMandatperiod } from '../organisation/mandatperiod';
 import { alternativ, type Alternativ } from './alternativ';
 import { parametrarFor, type Planparametrar } from './planparametrar';
 import type { Planeringsunderlag, Planunderlag, Sammantrade, Tidplan, Varning } from './plan';
@@ -108,10 +109,9 @@ function skifte({ idag, svarSenast, organ }: Planeringsunderlag): Varning[] {
   }));
 }
 
-/** Nämnder are chosen for four years from 1 January after the election (KL 6:18–19): 2023, 2027, 2031 … */
 function mandatskifteMellan(idag: Datum, svarSenast: Datum): Datum | null {
   for (let ar = Number(idag.slice(0, 4)) + 1; ar <= Number(svarSenast.slice(0, 4)); ar += 1) {
-    if (ar % 4 === 3) return `${String(ar)}-01-01` as Datum;
+    if (borjarMandatperiod(ar)) return `${String(ar)}-01-01` as Datum;
   }
   return null;
 }

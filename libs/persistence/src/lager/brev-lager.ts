@@ -1,9 +1,11 @@
-import type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from '#application';
+import type { Brev, Brevbyte, Brevnotis, BrevLager, ObestallbartBrev, Samling } from '#application';
 import { datumIStockholm, type Datum, type Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
 import * as sql from './brev-sql';
+
+type Brevhuvud = Omit<Brev, 'notiser' | 'byten'>;
 
 /** Letters of one kommun, within one transaction. */
 export class PgBrevLager implements BrevLager {
@@ -31,14 +33,19 @@ export class PgBrevLager implements BrevLager {
 
   async ta(id: string): Promise<Brev | 'UPPTAGET' | null> {
     if (!arUuid(id)) return null;
-    const brev = await fragaEn<Omit<Brev, 'notiser'>>(this.em, sql.TA, id);
-    if (brev !== null) return { ...brev, notiser: await fraga<Brevnotis>(this.em, sql.NOTISER, id) };
+    const brev = await fragaEn<Brevhuvud>(this.em, sql.TA, id);
+    if (brev !== null) return this.medInnehall(brev);
     return (await fragaEn(this.em, sql.ATT_SKICKA, id)) === null ? null : 'UPPTAGET';
   }
 
   async innehall(id: string): Promise<Brev | null> {
-    const brev = await fragaEn<Omit<Brev, 'notiser'>>(this.em, sql.LAS, id);
-    return brev === null ? null : { ...brev, notiser: await fraga<Brevnotis>(this.em, sql.NOTISER, id) };
+    const brev = await fragaEn<Brevhuvud>(this.em, sql.LAS, id);
+    return brev === null ? null : this.medInnehall(brev);
+  }
+
+  private async medInnehall(brev: Brevhuvud): Promise<Brev> {
+    const notiser = await fraga<Brevnotis>(this.em, sql.NOTISER, brev.id);
+    return { ...brev, notiser, byten: await fraga<Brevbyte>(this.em, sql.BYTEN, brev.id) };
   }
 
   async behall(id: string): Promise<void> {

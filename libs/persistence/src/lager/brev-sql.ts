@@ -22,14 +22,14 @@ WHERE n.brev_id IS NULL AND n.skickas_tidigast <= $1::timestamptz AND n.skal <> 
 export const LUGNA = `
 UPDATE notiser n SET bradskande = false, skickas_tidigast = $3::timestamptz
 FROM (
-  SELECT m.kommun_id, m.kvitto_id, m.person_id, m.nummer,
+  SELECT m.kommun_id, m.id,
     row_number() OVER (PARTITION BY m.person_id ORDER BY m.skickas_tidigast, m.kvitto_id)
       + (SELECT count(*) FROM brev b WHERE b.person_id = m.person_id AND b.slag = 'BRADSKANDE' AND b.dag = $2::date)
       AS ordning
   FROM notiser m WHERE m.brev_id IS NULL AND m.bradskande AND m.skickas_tidigast <= $1::timestamptz
 ) r
 WHERE r.ordning > $4::int
-  AND n.kommun_id = r.kommun_id AND n.kvitto_id = r.kvitto_id AND n.person_id = r.person_id AND n.nummer = r.nummer`;
+  AND n.kommun_id = r.kommun_id AND n.id = r.id`;
 
 /**
  * Puts every notice that may go at $2 into a letter of day $3: urgent ones each in its own, the rest of each person in
@@ -38,7 +38,7 @@ WHERE r.ordning > $4::int
  */
 export const SAMLA = `
 WITH mogna AS MATERIALIZED (
-  SELECT kommun_id, kvitto_id, person_id, nummer, bradskande, gen_random_uuid() AS eget_brev FROM notiser
+  SELECT kommun_id, id, person_id, bradskande, gen_random_uuid() AS eget_brev FROM notiser
   WHERE brev_id IS NULL
     AND (skickas_tidigast <= $2 OR (NOT bradskande AND skickas_tidigast <= $4 AND person_id IN (
       SELECT person_id FROM notiser WHERE brev_id IS NULL AND NOT bradskande AND skickas_tidigast <= $2)))
@@ -55,13 +55,13 @@ bradskande AS (
   SELECT kommun_id, eget_brev, person_id, 'BRADSKANDE', $3::date, $2::timestamptz FROM mogna WHERE bradskande
 ),
 fordelade AS (
-  SELECT m.kommun_id, m.kvitto_id, m.person_id, m.nummer,
+  SELECT m.kommun_id, m.id,
     CASE WHEN m.bradskande THEN m.eget_brev ELSE s.id END AS brev_id
   FROM mogna m LEFT JOIN sammanfattningar s ON s.person_id = m.person_id
 )
 UPDATE notiser n SET brev_id = f.brev_id FROM fordelade f
 WHERE f.brev_id IS NOT NULL
-  AND n.kommun_id = f.kommun_id AND n.kvitto_id = f.kvitto_id AND n.person_id = f.person_id AND n.nummer = f.nummer`;
+  AND n.kommun_id = f.kommun_id AND n.id = f.id`;
 
 /**
  * What was ready at $1 but came after its person's SAMMANFATTNING of day $2 waits for day $3. At the hour when today's
@@ -107,6 +107,10 @@ export const LAMNA_TILLBAKA = 'UPDATE brev SET lanat_till = NULL WHERE id = $1';
 export const NOTISER = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto, n.skal
 FROM notiser n JOIN kvitton k ON k.kommun_id = n.kommun_id AND k.id = n.kvitto_id
 WHERE n.brev_id = $1 ORDER BY k.skapat, k.id`;
+
+export const BYTEN = `SELECT b.id, b.befattning_id AS "befattningId", b.dag, n.skal AS roll
+FROM notiser n JOIN innehavarbyten b ON b.kommun_id = n.kommun_id AND b.id = n.byte_id
+WHERE n.brev_id = $1 ORDER BY b.skapat, b.nummer, b.id`;
 
 export const MARKERA_SKICKAT = 'UPDATE brev SET skickat = $2 WHERE id = $1';
 export const MARKERA_INSTALLT = 'UPDATE brev SET installt = $2 WHERE id = $1';

@@ -22,8 +22,8 @@ WITH skrivet AS (
   RETURNING kommun_id, id
 ),
 notiserat AS (
-  INSERT INTO notiser (kommun_id, kvitto_id, person_id, bradskande, skickas_tidigast)
-  SELECT s.kommun_id, s.id, n."personId", n.bradskande, n."skickasTidigast"
+  INSERT INTO notiser (kommun_id, id, kvitto_id, person_id, bradskande, skickas_tidigast)
+  SELECT s.kommun_id, gen_random_uuid(), s.id, n."personId", n.bradskande, n."skickasTidigast"
   FROM skrivet s, jsonb_to_recordset($9::jsonb) AS n("personId" uuid, bradskande boolean, "skickasTidigast" timestamptz)
 ),
 utlagt AS (
@@ -35,8 +35,8 @@ SELECT id, pg_notify('utkorg', '') FROM skrivet`;
 /** The next notice of the same receipt to the same person, and a row for the mail workflow. */
 const NOTERA = `
 WITH noterat AS (
-  INSERT INTO notiser (kommun_id, kvitto_id, person_id, nummer, skal, bradskande, skickas_tidigast)
-  SELECT $1::uuid, $2::uuid, $3::uuid, coalesce(max(nummer) + 1, 0), $4, $5::boolean, $6::timestamptz
+  INSERT INTO notiser (kommun_id, id, kvitto_id, person_id, nummer, skal, bradskande, skickas_tidigast)
+  SELECT $1::uuid, gen_random_uuid(), $2::uuid, $3::uuid, coalesce(max(nummer) + 1, 0), $4, $5::boolean, $6::timestamptz
   FROM notiser WHERE kvitto_id = $2::uuid AND person_id = $3::uuid
 ),
 utlagt AS (

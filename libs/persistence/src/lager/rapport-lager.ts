@@ -1,5 +1,5 @@
-import type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportrad } from '#application';
-import type { Datum, Rapportperiod, RapporteratArende, RevisionsArende, Tidpunkt } from '#domain';
+import type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportnyckel, Rapportrad } from '#application';
+import type { Datum, Overlamningskvittens, Rapportperiod, RapporteratArende, RevisionsArende, Tidpunkt } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
@@ -15,6 +15,15 @@ utlagt AS (
   INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'RAPPORTERING', kommun_id FROM borjat
 )
 SELECT pg_notify('utkorg', '') FROM borjat`;
+
+const VACK = `
+WITH vackt AS (
+  UPDATE rapportering SET nasta = least(nasta, $2::timestamptz) WHERE kommun_id = $1 RETURNING kommun_id
+),
+utlagt AS (
+  INSERT INTO utkorg (kommun_id, slag, mal_id) SELECT kommun_id, 'RAPPORTERING', kommun_id FROM vackt
+)
+SELECT pg_notify('utkorg', '') FROM vackt`;
 
 const UTAN_RAPPORT = `SELECT id FROM organ o WHERE EXISTS (SELECT FROM revisionsarenden WHERE organ_id = o.id)
   AND NOT EXISTS (SELECT FROM rapporter WHERE organ_id = o.id AND slag = $1 AND period = $2) ORDER BY namn, id`;
@@ -36,6 +45,9 @@ const VILANDE = `FROM revisionsarenden r WHERE r.uppfoljning_dag IS NOT NULL
   AND NOT EXISTS (SELECT FROM kvitton k WHERE k.arende_id = r.id AND k.bevakning_nyckel = 'uppfoljning')
   AND NOT EXISTS (SELECT FROM uppfoljningar u WHERE u.arende_id = r.id)`;
 
+const KVITTENS = `SELECT data ->> 'datum' AS datum, data ->> 'avPersonId' AS "avPersonId" FROM kommunhandelser
+WHERE typ = 'overlamningKvitterad' AND data ->> 'id' = $1 AND data ->> 'overlamningsdag' = $2`;
+
 /** Reports of one kommun, within one transaction. */
 export class PgRapportLager implements RapportLager {
   constructor(
@@ -45,6 +57,10 @@ export class PgRapportLager implements RapportLager {
 
   async borja(nu: Tidpunkt): Promise<void> {
     await fraga(this.em, BORJA, this.kommunId, nu);
+  }
+
+  async vack(nu: Tidpunkt): Promise<void> {
+    await fraga(this.em, VACK, this.kommunId, nu);
   }
 
   async sattNasta(nar: Tidpunkt): Promise<void> {
@@ -61,11 +77,20 @@ export class PgRapportLager implements RapportLager {
 
   async skrivEnGang(
     organId: string,
-    { slag, namn }: Rapportperiod,
+    { slag, namn }: Rapportnyckel,
     { innehall, datum, skapad }: Parameters<RapportLager['skrivEnGang']>[2],
   ): Promise<boolean> {
     const nyckel = [this.kommunId, randomUUID(), organId, slag, namn];
     return (await utfor(this.em, SKRIV, ...nyckel, datum, skapad, JSON.stringify(innehall))) > 0;
+  }
+
+  async overlamningar(organId: string): Promise<readonly Datum[]> {
+    const sql = `SELECT period AS dag FROM rapporter WHERE organ_id = $1 AND slag = 'OVERLAMNING' ORDER BY period DESC`;
+    return (await fraga<{ dag: Datum }>(this.em, sql, organId)).map(({ dag }) => dag);
+  }
+
+  kvittens(organId: string, overlamningsdag: Datum): Promise<Overlamningskvittens | null> {
+    return fragaEn<Overlamningskvittens>(this.em, KVITTENS, organId, overlamningsdag);
   }
 
   async lista(filter: Rapportfilter): Promise<Readonly<{ rader: readonly Rapportrad[]; totalt: number }>> {
@@ -82,7 +107,7 @@ export class PgRapportLager implements RapportLager {
     const rad = await fragaEn<Rapportrad & Readonly<{ innehall: Rapportinnehall }>>(this.em, sql, id);
     if (rad === null) return null;
     const { innehall, ...resten } = rad;
-    return { ...resten, kvartal: innehall.kvartal, ar: innehall.ar };
+    return { ...resten, kvartal: innehall.kvartal, ar: innehall.ar, overlamning: innehall.overlamning };
   }
 
   async vilandeAttVacka(dag: Datum): Promise<readonly RevisionsArende[]> {

@@ -12,6 +12,7 @@ import { Rapportering1764000800000 } from './1764000800000-rapportering';
 import { ExternaSvar1764000900000 } from './1764000900000-externa-svar';
 import { Diarienummer1764001100000 } from './1764001100000-diarienummer';
 import { Gallring1764001100100 } from './1764001100100-gallring';
+import { Innehavarbyten1764001100200 } from './1764001100200-innehavarbyten';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -29,4 +30,5 @@ export const MIGRATIONER = [
   ExternaSvar1764000900000,
   Diarienummer1764001100000,
   Gallring1764001100100,
+  Innehavarbyten1764001100200,
 ] as const;

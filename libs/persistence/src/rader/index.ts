@@ -11,6 +11,7 @@ import { GranskningRow } from './granskning.row';
 import { HandelseRow } from './handelse.row';
 import { IdempotensnyckelRow } from './idempotensnyckel.row';
 import { InnehavRow } from './innehav.row';
+import { InnehavarbyteRow } from './innehavarbyte.row';
 import { KalenderRow } from './kalender.row';
 import { KlockaRow } from './klocka.row';
 import { KommunRow } from './kommun.row';
@@ -55,6 +56,7 @@ export const RADER = [
   AtgardRow,
   AtgardsansvarRow,
   KvittoRow,
+  InnehavarbyteRow,
   NotisRow,
   BrevRow,
   PubliceringRow,
