@@ -22,8 +22,8 @@ export type Rapporterat = Readonly<{ vantaMs: number }>;
 
 /**
  * Makes every report that is due in the kommun, brings closed cases to mind whose day has come and tells of changes of
- * holder, once, and says how long to wait for the next (domain 7.7, 7.8, ADR 22, 26). One transaction per report: the unique key of each makes it once,
- * so a doubled or interrupted run does no harm.
+ * holder, once, and says how long to wait for the next (domain 7.7, 7.8, ADR 22, 26). One transaction per report: the
+ * unique key of each makes it once, so a doubled or interrupted run does no harm.
  */
 export async function rapportera(lager: Lager, kommunId: string, puls: () => void): Promise<Rapporterat> {
   const { nu, kalender } = await lager.iTransaktion(kommunId, lasTid);
