@@ -1,4 +1,14 @@
-import { startaMotor, tillstandsmapp, tom, vantaTills, type Adresser, type Brev, type Del, type Motor } from '#local';
+import {
+  startaMotor,
+  tillstandsmapp,
+  tom,
+  vakta,
+  vantaTills,
+  type Adresser,
+  type Brev,
+  type Del,
+  type Motor,
+} from '#local';
 import { Stegklocka } from '#persistence';
 import type { Tidpunkt } from '#domain';
 import { mkdtempSync } from 'node:fs';
@@ -23,6 +33,7 @@ const TID_ATT_VILA_MS = 120_000;
 
 export async function egenMotor(delar: readonly Del[] = GRUNDDELAR): Promise<EgenMotor> {
   const mapp = mkdtempSync(join(tmpdir(), 'revisionsvakt-egen-'));
+  vakta(tillstandsmapp(mapp));
   // Nothing from the environment: there the address of the shared Temporal may stand.
   const motor = await startaMotor({ tillstand: mapp, portar: 'lediga', delar, miljo: {} });
   return {

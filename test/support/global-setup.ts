@@ -1,4 +1,4 @@
-import { startaMotor, type Motor } from '#local';
+import { startaMotor, tillstandsmapp, vakta, type Motor } from '#local';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const mapp = mkdtempSync(join(tmpdir(), 'revisionsvakt-test-'));
   const losenord = sammaLosenord(mapp);
+  vakta(tillstandsmapp(mapp));
   const motor = await startaMotor({ tillstand: mapp, portar: 'lediga' });
   globalThis.testmotor = { motor, mapp };
   process.env['TEST_ADRESSER'] = JSON.stringify(motor.adresser);

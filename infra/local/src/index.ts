@@ -13,4 +13,5 @@ export { StartFel } from './start-fel';
 export { tillstandsmapp } from './tillstandsmapp';
 export { hamtaToken, type TokenBegaran } from './token';
 export { tom } from './tomning';
+export { vakta } from './vakt';
 export { vantaTills } from './vanta';
