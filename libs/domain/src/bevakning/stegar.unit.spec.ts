@@ -177,6 +177,29 @@ describe('de kommande stegen', () => {
     expect(skillnad.borta.map(({ steg }) => steg.dag)).toEqual(['2025-03-17']);
   });
 
+  it('går var och ett till sin egen befattning, också när bevakningarna i övrigt är lika', () => {
+    const ett = { ...svaret, nyckel: 'ett', handlaggare: POSTER.ekonomi };
+    const annat = { ...svaret, nyckel: 'annat', handlaggare: POSTER.koordinator };
+    const hos = framtidaSteg([ett, annat], varld, { fran: datum('2025-03-03'), tom: datum('2025-03-03') });
+    expect(hos.map((s) => [s.bevakning.nyckel, s.adressater[0]?.befattningId])).toEqual([
+      ['ett', POSTER.ekonomi],
+      ['annat', POSTER.koordinator],
+    ]);
+  });
+
+  it('går till den som ersätter, från första till och med sista dagen', () => {
+    const ersattning = {
+      ...{ id: 'e', befattningId: POSTER.jurist, forPersonId: personen(POSTER.jurist), personId: 'vikarien' },
+      ...{ from: datum('2025-03-03'), tom: datum('2025-03-03') },
+    };
+    const vem = (ersattningar: readonly (typeof ersattning)[]) =>
+      rader(framtidaSteg([svaret], { ...varld, organisation: { ...organisation, ersattningar } }, dagar)).slice(0, 2);
+    expect(vem([ersattning]).map(([, person]) => person)).toEqual(['vikarien', personen(POSTER.jurist)]);
+    expect(vem([{ ...ersattning, tom: datum('2025-03-17') }]).map(([, person]) => person)).toEqual([
+      ...['vikarien', 'vikarien'],
+    ]);
+  });
+
   it('är inga när inget bevakas', () => {
     expect(framtidaSteg([], varld, dagar)).toEqual([]);
   });

@@ -2,9 +2,11 @@ import { SVENSK_KALENDER, datum, tidpunktIStockholm, type Datum } from '../kalen
 import {
   STANDARDPAMINNELSEREGLER,
   hinderForUppskjutning,
+  paminnelsereglerDen,
   vantan,
   type Bevakning,
   type Paminnelseregler,
+  type Regelversion,
   type Stegdag,
   type StegeId,
 } from '.';
@@ -129,5 +131,25 @@ describe('en påminnelse', () => {
     expect(koder('2025-03-01', '2025-05-01')).toEqual(['DAGEN_HAR_INTE_KOMMIT', 'INGEN_ARBETSDAG']);
     expect(koder('2025-03-03', '2025-05-01')).toEqual(['DAGEN_HAR_INTE_KOMMIT']);
     expect(koder('2025-03-22', '2025-05-01')).toEqual(['FOR_LANGT_FRAM', 'INGEN_ARBETSDAG']);
+  });
+});
+
+describe('reglerna för när folk påminns', () => {
+  const fran = (gallerFran: string, version: number): Regelversion => ({
+    gallerFran: datum(gallerFran),
+    regler: { ...STANDARDPAMINNELSEREGLER, version },
+  });
+  const versionen = (dag: string, ...versioner: readonly Regelversion[]) =>
+    paminnelsereglerDen(versioner, datum(dag)).version;
+
+  it('är de senaste som har börjat gälla, och standardreglerna innan dess', () => {
+    const [andra, tredje] = [fran('2025-03-01', 2), fran('2025-06-01', 3)];
+    expect(
+      ['2025-02-28', '2025-03-01', '2025-05-31', '2025-06-01'].map((dag) => versionen(dag, tredje, andra)),
+    ).toEqual([1, 2, 2, 3]);
+  });
+
+  it('är av två från samma dag den som publicerades sist', () => {
+    expect(versionen('2025-03-01', fran('2025-03-01', 3), fran('2025-03-01', 2))).toBe(3);
   });
 });
