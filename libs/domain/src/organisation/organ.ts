@@ -92,7 +92,7 @@ function utanEftertradare(oppnaArenden: number, eftertradareId: string | null): 
   return [
     {
       kod: 'EFTERTRADARE_SAKNAS',
-      text: `Organet har ${String(oppnaArenden)} öppna ärenden som någon ska ta över.`,
+      text: `Organet har ${oppnaArenden === 1 ? 'ett öppet ärende' : `${String(oppnaArenden)} öppna ärenden`} som någon ska ta över.`,
       fix: 'Ange vilket organ som tar över, eller avsluta ärendena först.',
     },
   ];

@@ -53,6 +53,14 @@ describe('ett organ som upphör', () => {
 
   it('har någon som tar över öppna ärenden, och det är ett annat organ som finns', () => {
     expect(hinder(upphor({ eftertradareId: null }, 1))).toEqual(['EFTERTRADARE_SAKNAS']);
+    const texten = (oppna: number) => {
+      const utfall = upphor({ eftertradareId: null }, oppna);
+      return utfall.ok ? null : utfall.hinder[0]?.text;
+    };
+    expect([texten(1), texten(3)]).toEqual([
+      'Organet har ett öppet ärende som någon ska ta över.',
+      'Organet har 3 öppna ärenden som någon ska ta över.',
+    ]);
     expect(hinder(upphor({ eftertradareId: 'okänt' }, 1))).toEqual(['ORGAN_SAKNAS']);
     expect(hinder(upphor({ eftertradareId: 'nav' }, 1))).toEqual(['SAMMA_ORGAN']);
   });
