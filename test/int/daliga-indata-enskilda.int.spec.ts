@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { granskningsbegaran, ifMatch, kravStatus, nyttArende, nyttDnr } from '../support/apiarenden';
 import { inlastApikommun } from '../support/apikommun';
+import { koder, slag } from '../support/daliga-indata/fall';
 import { genomfortArende, stallKlockan } from '../support/genomfort-arende';
-import { testapi, type Httpsvar, type Testapi } from '../support/testapi';
-
-const slag = ({ status, kropp }: Httpsvar): string =>
-  `${String(status)} ${String(kropp['type']).split(':').at(-1) ?? ''}`;
-const koder = ({ kropp }: Httpsvar): readonly string[] =>
-  ((kropp['hinder'] ?? []) as readonly Readonly<{ kod: string }>[]).map(({ kod }) => kod);
+import { testapi, type Testapi } from '../support/testapi';
 
 // Rows of quality E2 that take more than one request to show; the rest are the table in daliga-indata.int.spec.ts.
 describe('Dåliga indata som tar flera anrop att visa', () => {

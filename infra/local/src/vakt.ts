@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { byggd } from './rot';
 import type { Tillstandsmapp } from './tillstandsmapp';
 
@@ -13,5 +13,5 @@ export function vakta(tillstand: Tillstandsmapp): void {
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   vakt.unref();
-  (vakt.stdin as Socket).unref();
+  if (vakt.stdin instanceof Socket) vakt.stdin.unref();
 }

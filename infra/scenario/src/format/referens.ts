@@ -11,7 +11,9 @@ export const REFERENSSLAG = {
   atgard: 'åtgärden i ärendet med den beskrivning som står i atgarder',
   remiss: 'den senaste remissen till befattningen',
   arende: 'ärendet hos organet',
-  overlamning: 'organets senaste överlämning',
+  granskning: 'granskningen med den platsen bland dem som filen registrerar, från 1',
+  rapport:
+    'organets rapport för året eller kvartalet, eller dess överlämning: nav-2023, nav-2023-k4 eller nav-2027-01-01',
 } as const;
 
 export type Referensslag = keyof typeof REFERENSSLAG;
@@ -29,6 +31,12 @@ export function tolkaReferens(text: string): Referens | null {
 }
 
 export const skrivReferens = ({ slag, nyckel }: Referens): string => `$${slag}.${nyckel}`;
+
+/** The two parts of a report's key: `nav-2023-k4` is nav's report of 2023-K4, `nav-2027-01-01` what was handed over then. */
+export function delaRapportnyckel(nyckel: string): Readonly<{ organ: string; period: string }> | null {
+  const [, organ, period] = /^(.+)-(\d{4}(?:-k[1-4]|-\d{2}-\d{2})?)$/.exec(nyckel) ?? [];
+  return organ === undefined || period === undefined ? null : { organ, period: period.toUpperCase() };
+}
 
 /** Turns one reference into what is sent in its place. Throws when it points to nothing. */
 export type Losning = (referens: Referens) => string;
@@ -59,8 +67,13 @@ export type ReferensPlats = Readonly<{ text: string; vag: readonly PropertyKey[]
 const I_ARENDET: readonly Referensslag[] = ['rekommendation', 'atgard', 'remiss'];
 
 /** Whether a value has references that only the case itself can answer. */
-export const pekarInIArendet = (varde: unknown): boolean =>
+export const pekarInIArendet = (varde: unknown): boolean => harNagonAv(varde, I_ARENDET);
+
+/** Whether a value has references to reports. */
+export const pekarPaRapport = (varde: unknown): boolean => harNagonAv(varde, ['rapport']);
+
+const harNagonAv = (varde: unknown, nagraSlag: readonly Referensslag[]): boolean =>
   referenserI(varde).some(({ text }) => {
     const slag = tolkaReferens(text)?.slag;
-    return slag !== undefined && I_ARENDET.includes(slag);
+    return slag !== undefined && nagraSlag.includes(slag);
   });

@@ -1,4 +1,11 @@
-import { liknarReferens, losReferenser, pekarInIArendet, referenserI, tolkaReferens } from './referens';
+import {
+  delaRapportnyckel,
+  liknarReferens,
+  losReferenser,
+  pekarInIArendet,
+  referenserI,
+  tolkaReferens,
+} from './referens';
 
 const los = ({ slag, nyckel }: { slag: string; nyckel: string }): string => `${slag}/${nyckel}`;
 
@@ -25,6 +32,18 @@ describe('hänvisningar', () => {
       null,
     ]);
     expect(liknarReferens('$post.chef')).toBe(true);
+  });
+
+  it('på en rapport säger organ och period', () => {
+    const nycklar = ['nav-2023', 'nav-syd-2023-k4', 'nav-2027-01-01', 'nav', '2023', 'nav-23'];
+    expect(nycklar.map(delaRapportnyckel)).toEqual([
+      { organ: 'nav', period: '2023' },
+      { organ: 'nav-syd', period: '2023-K4' },
+      { organ: 'nav', period: '2027-01-01' },
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('räknas upp med vägen till var och en', () => {

@@ -1,4 +1,4 @@
-import { finnKommando } from '../format/kommando';
+import { finnKommando, REGISTRERA_GRANSKNING } from '../format/kommando';
 import { pekarInIArendet } from '../format/referens';
 import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
@@ -13,9 +13,10 @@ export function granskaArendeval(scenario: Scenario, steg: Steg, vag: Vag): read
   return [{ vag, text: `Flera organ har ärenden. Säg vilket det gäller: lägg till arende: ${organ.join(' eller ')}.` }];
 }
 
-function gallerEttArende({ gor, las, forvanta }: Steg): boolean {
+function gallerEttArende({ gor, las, med, forvanta }: Steg): boolean {
   const { arende, svarStatus, handelser, svar } = forvanta ?? {};
-  const omLaget = arende !== undefined || svarStatus !== undefined || handelser !== undefined;
+  const omLaget = [arende, svarStatus, handelser].some((del) => del !== undefined);
   const kommando = gor !== undefined && finnKommando(gor) !== null;
-  return kommando || omLaget || pekarInIArendet([las?.split('/'), svar]);
+  const urArendet = [las?.split('/'), svar, gor === REGISTRERA_GRANSKNING ? med : null];
+  return kommando || omLaget || pekarInIArendet(urArendet);
 }

@@ -1,3 +1,4 @@
+import { organIArendenyckel } from '../format/arendenyckel';
 import type { Forvantan, VantadNotis, VantatByte } from '../format/forvantan';
 import type { Scenario } from '../format/scenario';
 import { granskaReferenser } from './granska-referenser';
@@ -29,11 +30,12 @@ function granskaByte(scenario: Scenario, byte: VantatByte, vag: Vag): readonly B
 
 function granskaNotis(scenario: Scenario, notis: VantadNotis, vag: Vag): readonly Brist[] {
   const nycklar = new Nyckelkontroll(scenario);
+  const organ = notis.organ === undefined ? undefined : organIArendenyckel(scenario, notis.organ);
   return [
     ...nycklar.krav('befattning', notis.till, [...vag, 'till']),
     ...nycklar.krav('befattning', notis.iStalletFor, [...vag, 'iStalletFor']),
     ...nycklar.krav('person', notis.person, [...vag, 'person']),
     ...nycklar.krav('atgard', notis.atgard, [...vag, 'atgard']),
-    ...nycklar.krav('organ', notis.organ, [...vag, 'organ']),
+    ...nycklar.krav('organ', organ, [...vag, 'organ']),
   ];
 }

@@ -1,3 +1,4 @@
+import { organIArendenyckel } from '../format/arendenyckel';
 import type { Scenario } from '../format/scenario';
 import type { Steg } from '../format/steg';
 import { granskaArendeval } from './granska-arendeval';
@@ -16,7 +17,7 @@ export function granskaSteg(scenario: Scenario): readonly Brist[] {
     return [
       ...granskaTid(scenario.steg[i - 1], steg, vag),
       ...nycklar.krav('person', steg.vem, [...vag, 'vem']),
-      ...nycklar.krav('organ', steg.arende, [...vag, 'arende']),
+      ...nycklar.krav('organ', organetFor(scenario, steg.arende), [...vag, 'arende']),
       ...granskaArendeval(scenario, steg, vag),
       ...granskaLasning(scenario, steg, vag),
       ...granskaHandling(scenario, steg, vag),
@@ -24,6 +25,9 @@ export function granskaSteg(scenario: Scenario): readonly Brist[] {
     ];
   });
 }
+
+const organetFor = (scenario: Scenario, nyckel: string | undefined): string | undefined =>
+  nyckel === undefined ? undefined : organIArendenyckel(scenario, nyckel);
 
 function granskaTid(forra: Steg | undefined, { nar }: Steg, vag: Vag): readonly Brist[] {
   if (forra === undefined || forra.nar <= nar) return [];

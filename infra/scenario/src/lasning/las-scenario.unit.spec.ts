@@ -143,6 +143,33 @@ describe('en scenariofil', () => {
     ]);
   });
 
+  it('kan registrera fler granskningar, vars ärenden och rapporter har egna namn', () => {
+    const uppfoljande = `
+  - nar: 2026-02-16 10:00
+    vem: judit
+    gor: registreraGranskning
+    med: { rekommendationer: [{ nummer: 2, text: Igen. }], tidigareRekommendationIds: [$rekommendation.1] }
+  - { nar: 2026-02-16 10:00, vem: judit, arende: nav-2, gor: registrera, med: { dnr: 2026-00044 } }
+  - { nar: 2026-02-16 10:00, vem: judit, las: granskningar/$granskning.2/tidigare-rekommendationer }
+  - { nar: 2026-02-16 10:00, vem: judit, arende: nav-2, las: revisionsarenden/$arende.nav-2/$rekommendation.2 }
+  - { nar: 2026-02-16 10:00, vem: judit, las: rapporter/$rapport.nav-2025-k4 }
+`;
+    expect(felI(SCENARIO + uppfoljande)).toEqual([]);
+    const [granskning, arende, rapport] = ['granskning.3', 'arende: nav-3', 'rapport.nav-i-fjol'];
+    const fel = felI(
+      SCENARIO +
+        uppfoljande
+          .replace('granskning.2', granskning)
+          .replace('arende: nav-2', arende)
+          .replace('rapport.nav-2025-k4', rapport),
+    );
+    expect(fel.map(([, text]) => text)).toEqual([
+      'Det finns inget under kommun.organ som heter nav-3. Menade du nav?',
+      'Stegen registrerar ingen granskning på plats 3.',
+      'Skriv $rapport.nav-i-fjol som $rapport.<organ>-2025 eller $rapport.<organ>-2025-k1.',
+    ]);
+  });
+
   it('kräver en läsare för vart organ när de inte delar en', () => {
     expect(felNar('lasare: judit', 'lasare: { nav: judit }')).toEqual([]);
     expect(felNar('lasare: judit', 'lasare: { nat: judit }').map(([, text]) => text)).toEqual([

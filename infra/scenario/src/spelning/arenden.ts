@@ -1,90 +1,93 @@
-import { ArendeSvar, HandelseSvar, KvittoSvar, RapportradSvar } from '#contracts';
+import { ArendeSvar, HandelseSvar, KvittoSvar } from '#contracts';
 import { z } from 'zod';
+import { arendenyckel } from '../format/arendenyckel';
 import type { Scenario } from '../format/scenario';
 import type { ApiKlient } from '../motor/api-klient';
 import type { Arende, Handelse, Kvitto } from './utfall';
 
 export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
 
+type Oppnat = Readonly<{ id: string; organ: string; granskning: number }>;
+
 /**
- * The cases of the run, one per organ that must answer, read with the eyes of the file's `lasare`: each nämnd is its own
+ * The cases of the run, one per granskning and organ that must answer, read with the eyes of the file's `lasare`: each nämnd is its own
  * authority, so a case may need a reader of its own.
  */
 export class Arenden {
-  private readonly ids = new Map<string, string>();
-  private readonly overlamningar = new Map<string, string>();
-  private externa: readonly string[] = [];
+  private readonly oppnade = new Map<string, Oppnat>();
+  private readonly granskningar: string[] = [];
+  private readonly externa: string[] = [];
 
   constructor(
     private readonly klient: ApiKlient,
     private readonly lasare: Scenario['lasare'],
   ) {}
 
-  oppnat(organ: string, arendeId: string): void {
-    this.ids.set(organ, arendeId);
+  /** One more granskning has come. Its cases are called after their organ; from the second on as `arendenyckel` says. */
+  registrerad(granskningId: string, arenden: readonly Readonly<{ id: string; organ: string }>[]): void {
+    const granskning = this.granskningar.push(granskningId);
+    for (const { id, organ } of arenden) {
+      const nyckel = arendenyckel(organ, granskning);
+      if (this.oppnade.has(nyckel)) throw new Error(`Två ärenden heter ${nyckel}. Ge organet ett annat namn i filen.`);
+      this.oppnade.set(nyckel, { id, organ, granskning });
+    }
   }
 
   /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. */
   skickatTill(externa: readonly string[]): void {
-    this.externa = externa;
+    this.externa.push(...externa);
+  }
+
+  granskningId(ordning: string): string | undefined {
+    return this.granskningar[Number(ordning) - 1];
   }
 
   externId(plats: string): string | undefined {
     return this.externa[Number(plats) - 1];
   }
 
-  /** Finds the organ's latest överlämning, if it has any. */
-  async sokOverlamning(organ: string, organId: string): Promise<void> {
-    const lasare = typeof this.lasare === 'string' ? this.lasare : (this.lasare[organ] ?? '');
-    const { kropp } = await this.klient.hamta(lasare, `rapporter?slag=OVERLAMNING&organId=${organId}`);
-    const [senaste] = z.object({ rapporter: z.array(RapportradSvar) }).parse(kropp).rapporter;
-    if (senaste !== undefined) this.overlamningar.set(organ, senaste.id);
+  nycklar(): readonly string[] {
+    return [...this.oppnade.keys()];
   }
 
-  overlamningId(organ: string): string | undefined {
-    return this.overlamningar.get(organ);
+  /** The id of a case; without key that of the first granskning's only case. Throws when it has none, or more than one. */
+  id(nyckel: string | undefined): string {
+    return this.hitta(nyckel).id;
   }
 
-  organ(): readonly string[] {
-    return [...this.ids.keys()];
-  }
-
-  /** The id of an organ's case; without organ that of the only case. Throws when there is none, or more than one. */
-  id(organ: string | undefined): string {
-    return this.hitta(organ).id;
-  }
-
-  async las(organ: string | undefined): Promise<LastArende> {
-    const { id, lasare } = this.hitta(organ);
+  async las(nyckel: string | undefined): Promise<LastArende> {
+    const { id, lasare } = this.hitta(nyckel);
     const { status, kropp, etag } = await this.klient.hamta(lasare, `revisionsarenden/${id}`);
     if (status !== 200) throw new Error(`Läsaren ${lasare} fick ${String(status)} när ärendet skulle läsas.`);
     return { arende: ArendeSvar.parse(kropp), etag };
   }
 
-  async handelser(organ: string | undefined): Promise<readonly Handelse[]> {
-    return z.array(HandelseSvar).parse(await this.lista(organ, 'handelser'));
+  async handelser(nyckel: string | undefined): Promise<readonly Handelse[]> {
+    return z.array(HandelseSvar).parse(await this.lista(nyckel, 'handelser'));
   }
 
-  async kvitton(organ: string | undefined): Promise<readonly Kvitto[]> {
-    return z.array(KvittoSvar).parse(await this.lista(organ, 'kvitton'));
+  async kvitton(nyckel: string | undefined): Promise<readonly Kvitto[]> {
+    return z.array(KvittoSvar).parse(await this.lista(nyckel, 'kvitton'));
   }
 
-  private lista(organ: string | undefined, lista: string): Promise<readonly unknown[]> {
-    const { id, lasare } = this.hitta(organ);
+  private lista(nyckel: string | undefined, lista: string): Promise<readonly unknown[]> {
+    const { id, lasare } = this.hitta(nyckel);
     return this.klient.hamtaAlla(lasare, `revisionsarenden/${id}/${lista}`, lista);
   }
 
   private hitta(onskat: string | undefined): Readonly<{ id: string; lasare: string }> {
-    const organ = onskat ?? this.ensamt();
-    const id = this.ids.get(organ);
-    if (id === undefined) throw new Error(`Organet ${organ} har inget ärende i granskningen.`);
+    const nyckel = onskat ?? this.ensamt();
+    const oppnat = this.oppnade.get(nyckel);
+    if (oppnat === undefined) throw new Error(`Det finns inget ärende som heter ${nyckel} än.`);
+    const { id, organ } = oppnat;
     return { id, lasare: typeof this.lasare === 'string' ? this.lasare : (this.lasare[organ] ?? '') };
   }
 
   private ensamt(): string {
-    const [forsta, ...fler] = this.organ();
+    const forstas = this.nycklar().filter((nyckel) => this.oppnade.get(nyckel)?.granskning === 1);
+    const [forsta, ...fler] = forstas;
     if (forsta === undefined) throw new Error('Det finns inget ärende än: först registreraGranskning.');
     if (fler.length === 0) return forsta;
-    throw new Error(`Säg vilket ärende det gäller med arende: ${this.organ().join(' eller ')}.`);
+    throw new Error(`Säg vilket ärende det gäller med arende: ${forstas.join(' eller ')}.`);
   }
 }

@@ -1,22 +1,23 @@
 import type { Arendekommando, Kommunkommando } from '#application';
-import { GranskningSvar, RegistreradSvar } from '#contracts';
+import { GranskningSvar, RapportradSvar, RegistreradSvar } from '#contracts';
+import { z } from 'zod';
 import { finnKommando, finnKommunkommando, REGISTRERA_GRANSKNING } from '../format/kommando';
-import { losReferenser, pekarInIArendet, referenserI, tolkaReferens, type Losning } from '../format/referens';
+import { losReferenser, pekarInIArendet, pekarPaRapport, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Svar } from '../motor/api-klient';
-import { losningFor } from './losning';
+import { losningFor, type Rapportrad } from './losning';
 import type { Rum } from './rum';
 import type { Arende } from './utfall';
 
 /** What references mean in a step about this case. */
-export const losningI = (rum: Rum, arende: Arende | null): Losning =>
+export const losningI = (rum: Rum, arende: Arende | null, rapporter: readonly Rapportrad[] = []): Losning =>
   losningFor({
     ring: rum.ring,
     beskrivningar: rum.last.scenario.atgarder,
-    arendeId: (organ) => rum.arenden.id(organ),
+    arendeId: (nyckel) => rum.arenden.id(nyckel),
+    granskningId: (ordning) => rum.arenden.granskningId(ordning),
     externId: (plats) => rum.arenden.externId(plats),
-    overlamningId: (organ) => rum.arenden.overlamningId(organ),
-    arende,
+    ...{ arende, rapporter },
   });
 
 /** Does what a step says, as the person it names, over HTTP. */
@@ -56,7 +57,8 @@ function medMal(resurs: string, { pa }: Steg, los: Losning): string {
 }
 
 async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
-  const kropp = losReferenser({ ...rum.last.scenario.granskning, ...steg.med }, losningI(rum, null));
+  // A later granskning may go back to the recommendations of an earlier case.
+  const kropp = await losta(rum, steg.arende, { ...rum.last.scenario.granskning, ...steg.med });
   const svar = await rum.klient.gor(vem, { vag: 'granskningar', kropp, version: null });
   if (svar.status === 201) await minnsArenden(rum, RegistreradSvar.parse(svar.kropp).id, vem);
   return svar;
@@ -66,22 +68,29 @@ async function registrera(rum: Rum, steg: Steg, vem: string): Promise<Svar> {
 async function minnsArenden({ klient, arenden, ring }: Rum, granskningId: string, vem: string): Promise<void> {
   const { kropp } = await klient.hamta(vem, `granskningar/${granskningId}`);
   const { arenden: oppnade, externa } = GranskningSvar.parse(kropp);
-  for (const { id, organId } of oppnade) arenden.oppnat(ring.nyckel('organ', organId), id);
+  const medOrgan = oppnade.map(({ id, organId }) => ({ id, organ: ring.nyckel('organ', organId) }));
+  arenden.registrerad(granskningId, medOrgan);
   arenden.skickatTill(externa.map(({ id }) => id));
 }
 
 /** A value with its references replaced; the case is read only when they point into it. */
-export async function losta(rum: Rum, organ: string | undefined, varde: unknown): Promise<unknown> {
-  for (const { text } of referenserI(varde)) {
-    const { slag, nyckel = '' } = tolkaReferens(text) ?? {};
-    if (slag === 'overlamning') await rum.arenden.sokOverlamning(nyckel, rum.ring.id('organ', nyckel));
-  }
-  const arende = pekarInIArendet(varde) ? (await rum.arenden.las(organ)).arende : null;
-  return losReferenser(varde, losningI(rum, arende));
+export async function losta(
+  rum: Rum,
+  nyckel: string | undefined,
+  varde: unknown,
+  rapporter: readonly Rapportrad[] = [],
+): Promise<unknown> {
+  const arende = pekarInIArendet(varde) ? (await rum.arenden.las(nyckel)).arende : null;
+  return losReferenser(varde, losningI(rum, arende, rapporter));
 }
 
 /** Reads an address under the API's root as the person of the step. */
-export async function gorLasning(rum: Rum, { las = '', arende: organ }: Steg, vem: string): Promise<Svar> {
-  const delar = await losta(rum, organ, las.split('/'));
+export async function gorLasning(rum: Rum, { las = '', arende: nyckel }: Steg, vem: string): Promise<Svar> {
+  const skrivna = las.split('/');
+  const rapporter = pekarPaRapport(skrivna) ? await rapporterFor(rum, vem) : [];
+  const delar = await losta(rum, nyckel, skrivna, rapporter);
   return rum.klient.hamta(vem, (delar as readonly string[]).join('/'));
 }
+
+const rapporterFor = async ({ klient }: Rum, vem: string): Promise<readonly Rapportrad[]> =>
+  z.array(RapportradSvar).parse(await klient.hamtaAlla(vem, 'rapporter', 'rapporter'));

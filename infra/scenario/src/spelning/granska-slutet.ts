@@ -16,7 +16,7 @@ export type Slutpunkt = Readonly<{ nu: Tidpunkt; vag: Vag }>;
 export async function granskaSlutet(rum: Rum, slut: Slutpunkt): Promise<Slut> {
   await berattaNya(rum);
   const arenden: Slutlage[] = [];
-  for (const organ of rum.arenden.organ()) {
+  for (const organ of rum.arenden.nycklar()) {
     const { arende } = await rum.arenden.las(organ);
     const handelser = await rum.arenden.handelser(organ);
     const kvitton = await rum.arenden.kvitton(organ);

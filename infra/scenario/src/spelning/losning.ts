@@ -1,4 +1,6 @@
-import { skrivReferens, type Losning, type Referens, type Referensslag } from '../format/referens';
+import type { RapportradSvar } from '#contracts';
+import type { z } from 'zod';
+import { delaRapportnyckel, skrivReferens, type Losning, type Referens, type Referensslag } from '../format/referens';
 import type { Kommunslag, Nyckelring } from '../kommun/nyckelring';
 import type { Arende } from './utfall';
 
@@ -6,12 +8,16 @@ type Underlag = Readonly<{
   ring: Nyckelring;
   /** The file's `atgarder`: key → description. */
   beskrivningar: Readonly<Record<string, string>>;
-  arendeId: (organ: string) => string;
+  arendeId: (nyckel: string) => string;
+  granskningId: (ordning: string) => string | undefined;
   externId: (plats: string) => string | undefined;
-  overlamningId: (organ: string) => string | undefined;
+  /** The reports that the step's person may read; empty when it points to none. */
+  rapporter: readonly Rapportrad[];
   /** The case that the step is about; null before there is one. */
   arende: Arende | null;
 }>;
+
+export type Rapportrad = z.infer<typeof RapportradSvar>;
 
 type Sok = (underlag: Underlag, referens: Referens) => string | undefined;
 
@@ -26,8 +32,9 @@ const SOK: Readonly<Record<Referensslag, Sok>> = {
   sammantrade: urKommunen,
   beskrivning: ({ beskrivningar }, { nyckel }) => beskrivningar[nyckel],
   arende: ({ arendeId }, { nyckel }) => arendeId(nyckel),
+  granskning: ({ granskningId }, { nyckel }) => granskningId(nyckel),
   extern: ({ externId }, { nyckel }) => externId(nyckel),
-  overlamning: ({ overlamningId }, { nyckel }) => overlamningId(nyckel),
+  rapport: ({ rapporter, ring }, { nyckel }) => finnRapport(rapporter, ring, nyckel),
   rekommendation: ({ arende }, { nyckel }) => arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id,
   remiss: ({ arende, ring }, { nyckel }) =>
     arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id,
@@ -46,3 +53,12 @@ export const losningFor =
     if (funnet !== undefined) return funnet;
     throw new Error(`${skrivReferens(referens)} finns inte när steget görs.`);
   };
+
+/** The organ's report of the period, as it was last made. */
+function finnRapport(rapporter: readonly Rapportrad[], ring: Nyckelring, nyckel: string): string | undefined {
+  const { organ, period } = delaRapportnyckel(nyckel) ?? { organ: '', period: '' };
+  const organId = ring.id('organ', organ);
+  return rapporter
+    .filter((rad) => rad.organId === organId && rad.period === period)
+    .sort((a, b) => b.version - a.version)[0]?.id;
+}

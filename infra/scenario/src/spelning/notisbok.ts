@@ -48,7 +48,7 @@ export class Notisbok {
   /** Reads what has come since last time, and returns it. */
   async hamtaNya(): Promise<readonly Notis[]> {
     const nya: Notis[] = [];
-    for (const organ of this.arenden.organ()) {
+    for (const organ of this.arenden.nycklar()) {
       const kvitton = (await this.arenden.kvitton(organ)).filter(({ id }) => !this.kanda.has(id));
       if (kvitton.some((kvitto) => this.okandAtgard(kvitto))) await this.larAtgarder(organ);
       nya.push(...kvitton.map((kvitto) => this.notis(organ, kvitto)));

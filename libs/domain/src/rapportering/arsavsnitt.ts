@@ -121,7 +121,9 @@ function gjortUnderAret(atgard: Atgard, iAr: (dag: Datum | undefined) => boolean
   const arligen = ganger.flatMap(({ verifiering }) =>
     rad(`Genomförd och verifierad ${svensktDatum(verifiering.datum)}.`),
   );
-  return [...arligen, ...senastGjort(atgard, iAr)];
+  // The verification that ended a recurring åtgärd is its last time, and already told.
+  const avslutad = atgard.verifiering !== null && atgard.forekomster.length > 0;
+  return avslutad ? arligen : [...arligen, ...senastGjort(atgard, iAr)];
 }
 
 /** What the year came to for the work that goes on, or for all of it when it does not come back. */

@@ -207,6 +207,16 @@ describe('årsredovisningens avsnitt Revision', () => {
     ]);
   });
 
+  it('räknar den sista gången en återkommande åtgärd gjordes en gång (S10)', () => {
+    const verifierat = arende.verifierat();
+    const verifiering = { datum: dag('2025-12-19'), avPersonId: 'p', kommentar: null };
+    const forekomster = [{ klartDatum: dag('2025-12-31'), verifiering }];
+    const atgarder = [{ ...forstaAtgard(verifierat), verifiering, forekomster }];
+    const foregaende = { ...verifierat.arende, inkommen: dag('2024-11-03'), atgarder };
+    const gjort = ar('2026-01-02', new Givet(foregaende))?.uppfoljning[0]?.granskningar[0]?.atgarderUnderAret;
+    expect(gjort?.map((rad) => rad.gjort)).toEqual(['Genomförd och verifierad den 19 december 2025.']);
+  });
+
   it('bär också ett ärende utan egna rekommendationer (S11)', () => {
     const { arende: mottaget } = arende.mottaget();
     const utan = { ...mottaget, rekommendationer: [], bemotanden: [], atgarder: [] };
