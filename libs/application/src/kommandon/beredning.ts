@@ -7,7 +7,6 @@ import {
   faststallPlan,
   kalla,
   medGemensamtManusstopp,
-  nekat,
   registrera,
   skickaRemiss,
   skrivBemotande,
@@ -39,11 +38,7 @@ export const BEREDNINGSKOMMANDON = [
     rubrik: 'Fastställ plan',
     beskrivning: 'Väljer sammanträdet som ska bära svaret; alla andra dagar räknas bakåt från det.',
     besluta: (arende, { begaran, sammantrade }, s) =>
-      sammantrade === null
-        ? nekat([
-            { kod: 'SAMMANTRADE_SAKNAS', text: 'Sammanträdet finns inte.', fix: 'Välj ett av organets sammanträden.' },
-          ])
-        : faststallPlan(arende, { sammantrade, handlaggare: begaran.handlaggare }, s),
+      faststallPlan(arende, { sammantrade, handlaggare: begaran.handlaggare }, s),
   }),
   arendekommando({
     namn: 'skickaRemiss',

@@ -49,6 +49,13 @@ describe('svaret till revisorerna', () => {
     ]);
   });
 
+  it('planeras inte till ett sammanträde som inte finns, och handläggaren prövas ändå', () => {
+    const hinder = arende
+      .registrerat()
+      .hindras(d.faststallPlan, { sammantrade: null, handlaggare: 'ingen' }, den('2025-01-20'));
+    expect(hinder).toEqual(['SAMMANTRADE_SAKNAS', 'BEFATTNING_SAKNAS']);
+  });
+
   it('nekas i fel läge och säger när det går', () => {
     const utfall = d.expediera(
       arende.planerat().arende,
