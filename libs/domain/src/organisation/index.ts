@@ -18,7 +18,6 @@ export {
   svararFor,
 } from './innehavare';
 export { andraLedighet, angeLedighet } from './ledighet';
-export { borjarMandatperiod } from './mandatperiod';
 export { andraPlanparametrar, avslutaOrgan, bildaOrgan } from './organ';
 export { overlamningsdag } from './overlamningsdag';
 export { ROLLER, ROLL_ETIKETT } from './organisation';
