@@ -34,6 +34,28 @@ describe('den som tillträder en befattning', () => {
     expect(hinder(d.tilltrada(annan, true, lage(IDAG, vakant)))).toEqual([]);
   });
 
+  it('hindras av att den egna befattningen är indragen, inte av att en annan är det', () => {
+    const indragen = (id: string) => ({
+      ...slutar,
+      befattningar: slutar.befattningar.map((b) => (b.id === id ? { ...b, gallerTill: dag('2025-01-31') } : b)),
+    });
+    const forsok = (id: string) => hinder(d.tilltrada(ny('2025-04-01', null), true, lage(IDAG, indragen(id))));
+    expect([forsok(POSTER.ekonomi), forsok(POSTER.koordinator), forsok(POSTER.jurist)]).toEqual([
+      ...[['BEFATTNING_INDRAGEN'], [], []],
+    ]);
+  });
+
+  it('får veta till när den är upptagen', () => {
+    const texten = (egen: d.Organisation) => {
+      const utfall = d.tilltrada(ny('2025-03-01', null), true, lage(IDAG, egen));
+      return utfall.ok ? null : utfall.hinder[0]?.text;
+    };
+    expect([texten(organisation), texten(slutar)]).toEqual([
+      'Befattningen har redan en innehavare från den 1 januari 2020 tills vidare.',
+      'Befattningen har redan en innehavare från den 1 januari 2020 till och med den 31 mars 2025.',
+    ]);
+  });
+
   it('finns i kommunen, och alla fel sägs på en gång', () => {
     const indragen = {
       ...organisation,
@@ -56,6 +78,25 @@ describe('den som lämnar en befattning', () => {
     const vem = (den: string) => d.innehavare(nya, POSTER.ekonomi, dag(den))?.personId ?? null;
     expect([vem('2025-02-28'), vem('2025-03-01')]).toEqual([personen(POSTER.ekonomi), null]);
     expect(d.innehavare(nya, POSTER.koordinator, dag('2025-03-01'))).not.toBeNull();
+  });
+
+  it('lämnar den befattningen och ingen annan', () => {
+    const bada = efter(
+      d.tilltrada(
+        {
+          befattningId: POSTER.jurist,
+          personId: personen(POSTER.ekonomi),
+          from: dag('2025-01-01'),
+          tom: null,
+          tillforordnad: true,
+        },
+        true,
+        lage(IDAG),
+      ),
+    );
+    const nya = efter(lamna('2025-02-28', personen(POSTER.ekonomi), bada), bada);
+    const vem = (post: string) => d.innehavare(nya, post, dag('2025-03-01'))?.personId ?? null;
+    expect([vem(POSTER.ekonomi), vem(POSTER.jurist)]).toEqual([null, personen(POSTER.ekonomi)]);
   });
 
   it('lämnar inte före första dagen, och bara den som innehar eller ska inneha befattningen lämnar den', () => {
@@ -112,6 +153,33 @@ describe('den som ersätter innehavaren', () => {
     expect(forsok({}, true, medVakant(POSTER.ekonomi))).toEqual(['BEFATTNING_VAKANT']);
     expect(forsok({ tom: dag('2025-02-01') }, false, organisation)).toEqual(['PERSON_SAKNAS', 'PERIOD_BAKLANGES']);
     expect(forsok({ befattningId: POSTER.koordinator })).toEqual([]);
+  });
+
+  it('ersätter inte på en befattning som är indragen, och slutar på den befattning som sägs', () => {
+    const indragen = {
+      ...organisation,
+      befattningar: organisation.befattningar.map((b) =>
+        b.id === POSTER.ekonomi ? { ...b, gallerTill: dag('2025-01-31') } : b,
+      ),
+    };
+    const forsok = (befattningId: typeof kommando.befattningId) =>
+      hinder(d.angeErsattare({ ...kommando, befattningId }, true, lage(IDAG, indragen)));
+    expect([forsok(POSTER.ekonomi), forsok(POSTER.jurist)]).toEqual([['BEFATTNING_INDRAGEN'], []]);
+    const bada = efter(
+      d.angeErsattare({ ...kommando, befattningId: POSTER.jurist }, true, lage(IDAG, medErsattare)),
+      medErsattare,
+    );
+    const avslutad = efter(
+      d.avslutaErsattning(
+        { befattningId: POSTER.jurist, personId: 'vikarien', tom: dag('2025-02-12') },
+        lage('2025-02-11', bada),
+      ),
+      bada,
+    );
+    expect(avslutad.ersattningar.map(({ befattningId, tom }) => [befattningId, tom])).toEqual([
+      [POSTER.ekonomi, '2025-02-21'],
+      [POSTER.jurist, '2025-02-12'],
+    ]);
   });
 
   it('kan sluta tidigare men inte senare än sagt', () => {

@@ -38,11 +38,15 @@ describe('ett organ som upphör', () => {
     );
 
   it('lämnar enheter och befattningar till den som tar över, men inte ordföranden', () => {
-    const enheter = [{ id: 'ekonomi', organId: 'nav', namn: 'Ekonomienheten' }];
+    const enheter = [
+      { id: 'ekonomi', organId: 'nav', namn: 'Ekonomienheten' },
+      { id: 'skola', organId: 'bun', namn: 'Skolenheten' },
+    ];
     const fore = { ...medSn, enheter };
     const nya = efter(upphor({}, 3, fore), fore);
     const organet = (post: string) => nya.befattningar.find(({ id }) => id === post)?.organId;
-    expect([organet(POSTER.ekonomi), organet(POSTER.ordforande), nya.enheter[0]?.organId]).toEqual([sn, 'nav', sn]);
+    expect([organet(POSTER.ekonomi), organet(POSTER.ordforande)]).toEqual([sn, 'nav']);
+    expect(nya.enheter.map(({ organId }) => organId)).toEqual([sn, 'bun']);
     expect(nya.organ[0]).toMatchObject({ gallerTill: '2025-03-31', eftertradareId: sn });
   });
 
