@@ -8,11 +8,11 @@ import { VARLDSANDRINGAR } from './varld';
 const STORSTA = 2_147_483_647;
 
 /** Lives that the sequences go on from, so that most of them can be short and still reach everything. */
-const ANTAL_GRUNDLIV = 400;
+const ANTAL_GRUNDLIV = 320;
 
 /** Mostly short, sometimes long: with the life before it a sequence has up to sixty commands and more. */
 const FOLJD = fc.oneof(
-  { weight: 24, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 4, size: 'max' }) },
+  { weight: 32, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 4, size: 'max' }) },
   { weight: 1, arbitrary: fc.array(fc.nat(STORSTA), { minLength: 1, maxLength: 25, size: 'max' }) },
 );
 

@@ -1,5 +1,5 @@
 import * as d from '#domain';
-import type { Arbetskalender, Bevakning, Datum, Stegfoljd, Stegtillfalle, Tidpunkt } from '#domain';
+import type { Arbetskalender, Bevakning, Datum, Organisation, Stegfoljd, Stegtillfalle, Tidpunkt } from '#domain';
 import { kl, type Liv } from './liv';
 
 /** One reminder or escalation that went out. */
@@ -76,6 +76,37 @@ function nastaMorgon(liv: Liv, alla: readonly Bevakning[], fran: Tidpunkt): Tidp
   return morgon > fran ? morgon : d.forstaMorgonen(fran, liv.varld.kalender);
 }
 
+/**
+ * The next morning when the kommun's reporting sees another holder or a new year, makes the överlämning and wakes the
+ * cases (ADR 26).
+ */
+function rapporteringensMorgon({ varld: { organisation, kalender } }: Liv, fran: Tidpunkt): Tidpunkt {
+  const kand = MORGNAR.get(organisation);
+  if (kand?.kalender === kalender && kand.fran <= fran && fran < kand.morgon) return kand.morgon;
+  const morgon = nastaMorgonSomNagotByts(organisation, kalender, fran);
+  MORGNAR.set(organisation, { kalender, fran, morgon });
+  return morgon;
+}
+
+const MORGNAR = new WeakMap<Organisation, Readonly<{ kalender: Arbetskalender; fran: Tidpunkt; morgon: Tidpunkt }>>();
+
+function nastaMorgonSomNagotByts(organisation: Organisation, kalender: Arbetskalender, fran: Tidpunkt): Tidpunkt {
+  const dag = d.datumIStockholm(fran);
+  const nyar = d.datum(`${String(Number(dag.slice(0, 4)) + 1)}-01-01`);
+  // What changed on a day off is seen on the next working day.
+  let nasta: Datum | null = d.laggTillDagar(dag, -LANGSTA_HELG_DAGAR);
+  for (;;) {
+    nasta = d.nastaInnehavsdag(organisation, nasta);
+    const morgon = kl(d.nastaArbetsdag(nasta ?? nyar, kalender), d.STEG_KLOCKSLAG);
+    if (nasta === null || nasta > nyar) return kl(d.nastaArbetsdag(nyar, kalender), d.STEG_KLOCKSLAG);
+    if (morgon > fran) return morgon;
+  }
+}
+
+const LANGSTA_HELG_DAGAR = 10;
+
+const forst = (a: Tidpunkt | null, b: Tidpunkt): Tidpunkt => (a !== null && a < b ? a : b);
+
 const HOGST_VACKNINGAR = 500;
 
 /** Days go by. While the system is down nothing is said; when it is up again, it is said on the first morning. */
@@ -87,8 +118,8 @@ export function tidenGar(liv: Liv, dagar: number, uppe: boolean, iakttagare: Iak
   let alla = bevakade(nu);
   let fran = kl(nu.varld.idag);
   for (let varv = 0; varv < HOGST_VACKNINGAR; varv += 1) {
-    const morgon = nastaMorgon(nu, alla, fran);
-    if (morgon === null || morgon.slice(0, 10) > till) {
+    const morgon = forst(nastaMorgon(nu, alla, fran), rapporteringensMorgon(nu, fran));
+    if (morgon.slice(0, 10) > till) {
       const framme = pa(nu, till);
       iakttagare.ikapp(framme, bevakade(framme));
       return framme;

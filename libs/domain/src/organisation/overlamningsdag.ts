@@ -1,4 +1,5 @@
 import { laggTillDagar, type Datum } from '../kalender';
+import { minne, minnePer, type Minne } from '../minne';
 import { innehavare } from './innehavare';
 import { mandatperiodensForsta } from './mandatperiod';
 import type { Organisation } from './organisation';
@@ -7,7 +8,13 @@ import type { Organisation } from './organisation';
  * The last day when what an organ has promised was handed over (domain 2.7 "Mandate shift", peers F13): when its present
  * ordförande came to the post, or the mandatperiod began, whichever is later.
  */
-export function overlamningsdag(organisation: Organisation, ordforandepost: string, idag: Datum): Datum {
+export const overlamningsdag = (organisation: Organisation, ordforandepost: string, idag: Datum): Datum =>
+  KANDA(organisation, () => minne())(`${ordforandepost}|${idag}`, () => raknaUt(organisation, ordforandepost, idag));
+
+// The same for every case of an organ.
+const KANDA = minnePer<Organisation, Minne<string, Datum>>();
+
+function raknaUt(organisation: Organisation, ordforandepost: string, idag: Datum): Datum {
   const skifte = mandatperiodensForsta(idag);
   const tilltradde = sedanNarUtanAvbrott(organisation, ordforandepost, idag);
   return tilltradde !== null && tilltradde > skifte ? tilltradde : skifte;
