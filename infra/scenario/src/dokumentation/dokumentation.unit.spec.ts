@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lasScenario } from '../lasning/las-scenario';
 import { scenarioschema } from './json-schema';
 import { MAPP } from './mapp';
-import { medKommandon, README, SCHEMAFIL } from './skriv-dokumentation';
+import { medGenererat, README, SCHEMAFIL } from './skriv-dokumentation';
 
 const UPPDATERA = 'npm run scenario -- --dokumentation';
 
@@ -12,9 +12,9 @@ describe('dokumentationen av formatet', () => {
     expect(JSON.parse(readFileSync(SCHEMAFIL, 'utf8'))).toEqual(JSON.parse(JSON.stringify(scenarioschema())));
   });
 
-  it(`räknar i README upp kommandona som de är (annars: ${UPPDATERA})`, () => {
+  it(`räknar i README upp kommandon, stegar och planeringens tider som de är (annars: ${UPPDATERA})`, () => {
     const text = readFileSync(README, 'utf8');
-    expect(text).toBe(medKommandon(text));
+    expect(text).toBe(medGenererat(text));
   });
 
   it('har i README ett exempel som går att spela', () => {
