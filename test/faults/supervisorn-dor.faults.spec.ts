@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spelaTill } from '../support/egen-motor';
+import { lever } from '../support/lever';
 import { motorkommun, nyttArendeOverHttp, type Motorkommun } from '../support/motorkommun';
 import { brevOchPost, utfall } from '../support/utfall';
 
@@ -104,12 +105,3 @@ describe('Supervisorn dödas mitt i ett förlopp', () => {
     expect(foraldralosa.filter((pid) => delar().includes(pid) || lever(pid))).toEqual([]);
   });
 });
-
-function lever(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

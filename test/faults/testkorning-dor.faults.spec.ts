@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GRUNDDELAR } from '../support/egen-motor';
+import { lever } from '../support/lever';
 
 jest.setTimeout(240_000);
 
@@ -40,12 +41,3 @@ describe('En testkörning dödas', () => {
     expect(pids.filter(lever)).toEqual([]);
   });
 });
-
-function lever(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

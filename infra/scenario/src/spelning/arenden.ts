@@ -10,8 +10,8 @@ export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
 type Oppnat = Readonly<{ id: string; organ: string; granskning: number }>;
 
 /**
- * The cases of the run, one per granskning and organ that must answer, read with the eyes of the file's `lasare`: each nämnd is its own
- * authority, so a case may need a reader of its own.
+ * The cases of the run, one per granskning and organ that must answer, read with the eyes of the file's `lasare`: each
+ * nämnd is its own authority, so a case may need a reader of its own.
  */
 export class Arenden {
   private readonly oppnade = new Map<string, Oppnat>();

@@ -16,11 +16,11 @@ export type Slutpunkt = Readonly<{ nu: Tidpunkt; vag: Vag }>;
 export async function granskaSlutet(rum: Rum, slut: Slutpunkt): Promise<Slut> {
   await berattaNya(rum);
   const arenden: Slutlage[] = [];
-  for (const organ of rum.arenden.nycklar()) {
-    const { arende } = await rum.arenden.las(organ);
-    const handelser = await rum.arenden.handelser(organ);
-    const kvitton = await rum.arenden.kvitton(organ);
-    arenden.push({ organ, arende, handelser, kvitton });
+  for (const nyckel of rum.arenden.nycklar()) {
+    const { arende } = await rum.arenden.las(nyckel);
+    const handelser = await rum.arenden.handelser(nyckel);
+    const kvitton = await rum.arenden.kvitton(nyckel);
+    arenden.push({ organ: nyckel, arende, handelser, kvitton });
   }
   for (const text of arenden.flatMap(slutkontroll)) rum.felat(slut.vag, text);
   return { arenden, brev: await granskaBreven(rum, slut) };

@@ -48,10 +48,10 @@ export class Notisbok {
   /** Reads what has come since last time, and returns it. */
   async hamtaNya(): Promise<readonly Notis[]> {
     const nya: Notis[] = [];
-    for (const organ of this.arenden.nycklar()) {
-      const kvitton = (await this.arenden.kvitton(organ)).filter(({ id }) => !this.kanda.has(id));
-      if (kvitton.some((kvitto) => this.okandAtgard(kvitto))) await this.larAtgarder(organ);
-      nya.push(...kvitton.map((kvitto) => this.notis(organ, kvitto)));
+    for (const nyckel of this.arenden.nycklar()) {
+      const kvitton = (await this.arenden.kvitton(nyckel)).filter(({ id }) => !this.kanda.has(id));
+      if (kvitton.some((kvitto) => this.okandAtgard(kvitto))) await this.larAtgarder(nyckel);
+      nya.push(...kvitton.map((kvitto) => this.notis(nyckel, kvitto)));
     }
     const iOrdning = nya.sort((a, b) => (ordning(a) < ordning(b) ? -1 : 1));
     for (const notis of iOrdning) this.kanda.set(notis.id, notis);
