@@ -41,6 +41,7 @@ export {
 } from './begaran/kommun';
 export {
   AnmaltBeslut,
+  AterkalladOrganremiss,
   Aterremiss,
   Aterrapport,
   AvslagetAnstand,
@@ -56,12 +57,14 @@ export {
   Expediering,
   FaststalldPlan,
   FattatBeslut,
+  ForlangdOrganremiss,
   Godtagande,
   Justering,
   Kallelse,
   Kannedomsanmalan,
   LamnadKomplettering,
   Mottagning,
+  NyOrganremiss,
   NyaRemisser,
   NyttBemotande,
   Remissvar,

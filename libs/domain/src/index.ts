@@ -49,11 +49,9 @@ export {
 export type {
   Adressat,
   Andratsteg,
-  Besked,
   Bevakning,
   Dagar,
   Forfallet,
-  FramtidaSteg,
   Mottagare,
   Paminnelseregler,
   Regelversion,
@@ -70,7 +68,6 @@ export type {
   Steguppslag,
   Stegvarld,
   Vantan,
-  Vilovarld,
 } from './bevakning';
 export { BEKRAFTBARA, nekat, utfall } from './hinder';
 export type { Bekraftbar, Hinder, Utfall } from './hinder';
@@ -199,6 +196,7 @@ export {
   anmalJav,
   bekrafta,
   arJavig,
+  aterkallaOrganremiss,
   aterrapportera,
   aterremittera,
   avskriv,
@@ -216,6 +214,8 @@ export {
   expediera,
   faststallPlan,
   fattaBeslut,
+  foljder,
+  forlangOrganremiss,
   fristlage,
   gallandeFrist,
   gemensammaVarningar,
@@ -238,6 +238,7 @@ export {
   publicering,
   raknaOmPlanen,
   registrera,
+  remitteraTillOrgan,
   sammaDiarienummer,
   skickaRemiss,
   skrivBemotande,
@@ -252,9 +253,7 @@ export {
 } from './revisionsarende';
 export type {
   ArendeHandelse,
-  ArendeInkommet,
   Arendevarning,
-  AtgardHandelse,
   Aterrapport,
   Bemotande,
   BeslutaUtanSammantrade,
@@ -267,12 +266,10 @@ export type {
   Harnast,
   HinderFramat,
   Komplettering,
-  Omrakningsorsak,
   Namndbeslut,
   PlaneradAtgard,
   Publicering,
   Rekommendation,
-  Remiss,
   RevisionsArende,
   SammaNummer,
   Stallningstagande,

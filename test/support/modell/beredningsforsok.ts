@@ -8,7 +8,7 @@ import {
 import { DELAD_ATGARD, POSTER } from '../situationer';
 import { enPost, i, type Forsok, type Forsoksmall, type Forsoksmallar } from './forsok';
 import type { Slump } from './slump';
-import type { Varld } from './varld';
+import { GRANNEN, type Varld } from './varld';
 
 const skrivs = i('PLANERAD', 'UNDER_BEREDNING', 'ATERREMITTERAD');
 
@@ -82,6 +82,11 @@ const remissen: Forsoksmall = {
   },
 };
 
+const vantar = ({ organremisser }: RevisionsArende): boolean => organremisser.some(({ utfall }) => utfall === null);
+
+const organremissen = ({ organremisser }: RevisionsArende, slump: Slump): string =>
+  slump.av(organremisser.filter(({ utfall }) => utfall === null))?.id ?? '';
+
 const uppehallet = (_: RevisionsArende, { idag }: Varld, slump: Slump): Forsok => ({
   begaran: { av: slump.enPa(2) ? 'NAMND' : 'UTSKOTT', paragraf: '§ 1', datum: idag, skal: 'Mer behövs.' },
 });
@@ -98,6 +103,29 @@ export const BEREDNINGSFORSOK: Forsoksmallar = {
       const [personId = ''] = ansvarigaPersoner(organisation, remiss?.befattningId ?? '', idag);
       return { begaran: { text: 'Ja.' }, remissId: remiss?.id ?? '', personId };
     },
+  },
+  remitteraTillOrgan: {
+    nar: (a) => skrivs(a) && a.overordnat === null,
+    vikt: 1,
+    gor: ({ rekommendationer }, { idag }, slump) => ({
+      begaran: {
+        ...{ organId: GRANNEN, rekommendationIds: rekommendationer.slice(0, 1).map(({ id }) => id) },
+        ...{ fraga: 'Vad gör ni?', svarSenast: laggTillDagar(idag, slump.tal(8)) },
+      },
+    }),
+  },
+  forlangOrganremiss: {
+    nar: (a) => vantar(a) && a.avslut === null,
+    vikt: 3,
+    gor: (arende, { idag }, slump) => ({
+      begaran: { svarSenast: laggTillDagar(idag, 5 + slump.tal(12)) },
+      remissId: organremissen(arende, slump),
+    }),
+  },
+  aterkallaOrganremiss: {
+    nar: (a) => vantar(a) && a.avslut === null,
+    vikt: 1,
+    gor: (arende, _, slump) => ({ begaran: { skal: 'Behövs inte.' }, remissId: organremissen(arende, slump) }),
   },
   delaRekommendation: {
     nar: (a) => skrivs(a) && a.bemotanden.length < a.rekommendationer.length,

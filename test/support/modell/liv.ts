@@ -7,7 +7,7 @@ import { BEREDNINGSFORSOK, GRANNE } from './beredningsforsok';
 import type { Forsok, Forsoksmallar } from './forsok';
 import type { Slump } from './slump';
 import { FRISTFORSOK, SVARSFORSOK } from './svarsforsok';
-import { forstaVarlden, type Varld } from './varld';
+import { GRANNEN, forstaVarlden, type Varld } from './varld';
 
 /** How every command is tried. A command without an entry is one that no sequence ever reaches; a test names it. */
 export const FORSOK: Forsoksmallar = { ...BEREDNINGSFORSOK, ...FRISTFORSOK, ...SVARSFORSOK, ...ATGARDSFORSOK };
@@ -30,14 +30,18 @@ export type Liv = Readonly<{
   arbetat: ReadonlyMap<string, readonly string[]>;
 }>;
 
+const OVERORDNAT = { arendeId: 'fragan', organId: GRANNEN, remissId: 'remiss', fraga: 'Vad gör ni?', aterkallad: null };
+
 export const kl = (dag: d.Datum, klockslag = '10:00'): Tidpunkt => d.tidpunktIStockholm(dag, klockslag);
 
-export function nyttLiv(andrat: Partial<d.TaEmot> = {}): Liv {
-  const utfall = taEmot(andrat);
+/** What comes from revisorerna, or the same matter as a question from another nämnd. */
+export function nyttLiv(slag: RevisionsArende['slag'] = 'SVAR'): Liv {
+  const utfall = taEmot(slag === 'REMISS' ? {} : { slag });
   if (!utfall.ok) throw new Error('Brevet togs inte emot.');
+  const handelser = utfall.handelser.map((h) => (slag === 'REMISS' ? { ...h, slag, overordnat: OVERORDNAT } : h));
   return {
-    arende: d.tillampaAlla(null, utfall.handelser),
-    logg: { handelser: utfall.handelser, tidigare: null },
+    arende: d.tillampaAlla(null, handelser),
+    logg: { handelser, tidigare: null },
     varld: forstaVarlden,
     gjorda: new Map(),
     andrat: kl(forstaVarlden.idag),

@@ -39,7 +39,8 @@ export function avslutet(fore: RevisionsArende, efter: Liv, handelse: ArendeHand
       fore.kompletteringar.every(({ svar, mottagen }) => svar !== null && mottagen !== null) &&
       fore.atgarder.every(avslutadAtgard) &&
       (fore.atgarder.length === 0 || fore.aterrapporter.length > 0) &&
-      fore.rekommendationer.every(({ id, delar }) => besvarad(fore, id, delar.length));
+      (fore.slag === 'REMISS' || fore.rekommendationer.every(({ id, delar }) => besvarad(fore, id, delar.length))) &&
+      efter.arende.organremisser.every(({ utfall }) => utfall !== null);
     kravs(klart, 'I11 bara det som är klart avslutas', fore);
   }
   if (handelse.typ === 'arendeAnmalt') kravs(fore.slag === 'KANNEDOM', 'I11 bara för kännedom anmäls bort', fore);

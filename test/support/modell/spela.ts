@@ -101,11 +101,13 @@ export function spela(fran: Liv, talen: readonly number[], statistik: Statistik)
   return liv;
 }
 
+const SLAG = [...Array.from({ length: 8 }, () => 'SVAR' as const), 'REMISS', 'KANNEDOM'] as const;
+
 /** Lives to go on from, at all stages: each played from the letter with the same rules held. */
 export function grundliv(antal: number, fro: number, statistik: Statistik): readonly Liv[] {
   const slump = slumpAv(fro);
   return Array.from({ length: antal }, (_, nr) => {
-    let liv = nyttLiv(nr % 12 === 11 ? { slag: 'KANNEDOM' } : {});
+    let liv = nyttLiv(SLAG[nr % SLAG.length]);
     const langd = slump.tal(46);
     for (let steg = 0; steg < langd && liv.arende.avslut === null; steg += 1) {
       liv = spelaSteg(liv, slump.tal(2_147_483_647), statistik);

@@ -22,6 +22,8 @@ const gallande = ({ frister }: RevisionsArende) =>
 
 const mottaget = i('MOTTAGEN_AV_REVISORERNA', 'GODTAGEN');
 
+const framme = (a: RevisionsArende): boolean => mottaget(a) || (a.slag === 'REMISS' && i('EXPEDIERAD')(a));
+
 const gjort = (arende: RevisionsArende): boolean =>
   arende.atgarder.every((a) => ['VERIFIERAD', 'SAMMANSLAGEN', 'AVSLUTAD_UTAN_ATGARD'].includes(a.status));
 
@@ -76,7 +78,7 @@ export const SVARSFORSOK: Forsoksmallar = {
   },
   godtaSvar: { nar: i('MOTTAGEN_AV_REVISORERNA'), gor: () => ({ begaran: {} }) },
   aterrapportera: {
-    nar: mottaget,
+    nar: framme,
     vikt: 2,
     gor: (_, varld, slump) => ({
       begaran: {
@@ -85,7 +87,7 @@ export const SVARSFORSOK: Forsoksmallar = {
       },
     }),
   },
-  avsluta: { nar: (a) => mottaget(a) && gjort(a), gor: medParagraf },
+  avsluta: { nar: (a) => framme(a) && gjort(a), gor: medParagraf },
   anmalForKannedom: { nar: i('KANNEDOM'), gor: medParagraf },
   avskriv: {
     nar: (a) => a.beslut === null && a.avslut === null,

@@ -78,7 +78,7 @@ function efterBeslutet(arende: RevisionsArende, datum: Liv['varld']['idag']): Na
     case 'JUSTERAD':
       return yrkandet ?? expediera;
     case 'EXPEDIERAD':
-      return ['kvitteraSvar', { begaran: { datum } }];
+      return arende.slag === 'REMISS' ? avsluta(arende, datum) : ['kvitteraSvar', { begaran: { datum } }];
     case 'KOMPLETTERING_BEGARD':
       return svara(arende) ?? ['lamnaKomplettering', { begaran: { text: 'Då.', datum, ...EXPEDIERING } }];
     default:
@@ -87,7 +87,8 @@ function efterBeslutet(arende: RevisionsArende, datum: Liv['varld']['idag']): Na
 }
 
 function avsluta(arende: RevisionsArende, datum: Liv['varld']['idag']): Nasta {
-  if (svara(arende) !== null) return ['begarKomplettering', { begaran: { fraga: 'Vad?', senast: datum } }];
+  if (arende.slag === 'SVAR' && svara(arende) !== null)
+    return ['begarKomplettering', { begaran: { fraga: 'Vad?', senast: datum } }];
   const oppen = arende.atgarder.find(({ status }) => !KLARA.includes(status));
   if (oppen !== undefined) return avslutaAtgard(oppen);
   const paragraf = '§ 2';

@@ -16,6 +16,9 @@ export type Varld = Readonly<{
 
 const ORGAN = 'nav';
 
+/** Another nämnd, that is asked and asks. */
+export const GRANNEN = 'grannnamnden';
+
 /** Persons who come and go beside the first holders. */
 const PERSONER = [...Object.values(POSTER).map(personen), 'vikarie-a', 'vikarie-b'];
 
@@ -35,7 +38,7 @@ const MOTEN = Array.from({ length: 16 }, (_, i) =>
 export const forstaVarlden: Varld = {
   idag: d.datum('2025-01-17'),
   kalender: d.SVENSK_KALENDER,
-  organisation: grund,
+  organisation: { ...grund, organ: grund.organ.flatMap((organ) => [organ, { ...organ, id: GRANNEN }]) },
   sammantraden: MOTEN,
   egnaStegar: [],
   stegar: d.STANDARDREGLER(ORGAN),

@@ -21,11 +21,12 @@ export function sammanfattning({ scenario, godkant, fel, arenden, brev, forlopp,
 }
 
 function omSvaret({ arende }: Slutlage): string {
-  const { dnr, id, svarStatus, svarMottaget, frister } = arende;
+  const { slag, dnr, id, svarStatus, svarMottaget, frister } = arende;
   const lage = `Ärende ${dnr ?? id} är ${SVAR_STATUS_ETIKETT[svarStatus]}.`;
   const senast = frister.filter(({ slag }) => slag !== 'KOMPLETTERING').at(-1)?.svarSenast;
   if (svarMottaget === null || senast === undefined) return lage;
-  return `${lage} Svaret nådde revisorerna ${svensktDatum(svarMottaget as Datum)} (svar senast ${svensktDatum(senast as Datum)}).`;
+  const framme = slag === 'REMISS' ? 'Yttrandet lämnades' : 'Svaret nådde revisorerna';
+  return `${lage} ${framme} ${svensktDatum(svarMottaget as Datum)} (svar senast ${svensktDatum(senast as Datum)}).`;
 }
 
 function omAtgarderna({ arende: { atgarder }, handelser }: Slutlage): string {

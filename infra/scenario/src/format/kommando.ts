@@ -4,6 +4,9 @@ import type { Referensslag } from './referens';
 /** The act that makes the case; all others are done with it. */
 export const REGISTRERA_GRANSKNING = 'registreraGranskning';
 
+/** The act that opens a case in the organ that is asked. */
+export const REMITTERA_TILL_ORGAN = 'remitteraTillOrgan';
+
 export const finnKommando = (namn: string): Arendekommando | null =>
   ARENDEKOMMANDON.find((kommando) => kommando.namn === namn) ?? null;
 

@@ -9,7 +9,7 @@ export const REFERENSSLAG = {
   rekommendation: 'rekommendationen med det numret',
   extern: 'den externa adressaten med den platsen i granskning.externa, från 1',
   atgard: 'åtgärden i ärendet med den beskrivning som står i atgarder',
-  remiss: 'den senaste remissen till befattningen',
+  remiss: 'den senaste remissen till befattningen eller organet',
   arende: 'ärendet hos organet',
   granskning: 'granskningen med den platsen bland dem som filen registrerar, från 1',
   rapport:

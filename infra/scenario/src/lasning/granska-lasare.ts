@@ -1,3 +1,4 @@
+import { remitteradeOrgan } from '../format/arendenyckel';
 import type { Scenario } from '../format/scenario';
 import { organSomSvarar } from './organ-som-svarar';
 import type { Brist } from './granska-varde';
@@ -13,7 +14,7 @@ export function granskaLasare(scenario: Scenario): readonly Brist[] {
       ...nycklar.krav('organ', organ, ['lasare', organ]),
       ...nycklar.krav('person', person, ['lasare', organ]),
     ]),
-    ...organSomSvarar(scenario)
+    ...[...new Set([...organSomSvarar(scenario), ...remitteradeOrgan(scenario)])]
       .filter((organ) => !(organ in lasare))
       .map((organ) => ({ vag: ['lasare'], text: `Organet ${organ} har ingen läsare. Lägg till ${organ}: <person>.` })),
   ];

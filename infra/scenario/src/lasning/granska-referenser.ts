@@ -44,6 +44,7 @@ export function granskaReferens(scenario: Scenario, text: string, vag: Vag): rea
   }
   const organ = organINyckeln(scenario, referens);
   if (organ === null) return [{ vag, text: `Skriv ${text} som $rapport.<organ>-2025 eller $rapport.<organ>-2025-k1.` }];
+  if (slag === 'remiss' && Object.hasOwn(scenario.kommun.organ, nyckel)) return [];
   return new Nyckelkontroll(scenario).krav(NYCKELN_HOR_TILL[slag], organ, vag);
 }
 

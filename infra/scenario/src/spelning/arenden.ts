@@ -1,13 +1,14 @@
 import { ArendeSvar, HandelseSvar, KvittoSvar } from '#contracts';
 import { z } from 'zod';
-import { arendenyckel } from '../format/arendenyckel';
+import { arendenyckel, remissnyckel } from '../format/arendenyckel';
 import type { Scenario } from '../format/scenario';
 import type { ApiKlient } from '../motor/api-klient';
 import type { Arende, Handelse, Kvitto } from './utfall';
 
 export type LastArende = Readonly<{ arende: Arende; etag: string | null }>;
 
-type Oppnat = Readonly<{ id: string; organ: string; granskning: number }>;
+/** `granskning`: its place among those of the file; null for a case that another organ's remiss opened. */
+type Oppnat = Readonly<{ id: string; organ: string; granskning: number | null }>;
 
 /**
  * The cases of the run, one per granskning and organ that must answer, read with the eyes of the file's `lasare`: each
@@ -27,10 +28,13 @@ export class Arenden {
   registrerad(granskningId: string, arenden: readonly Readonly<{ id: string; organ: string }>[]): void {
     const granskning = this.granskningar.push(granskningId);
     for (const { id, organ } of arenden) {
-      const nyckel = arendenyckel(organ, granskning);
-      if (this.oppnade.has(nyckel)) throw new Error(`Två ärenden heter ${nyckel}. Ge organet ett annat namn i filen.`);
-      this.oppnade.set(nyckel, { id, organ, granskning });
+      this.oppna(arendenyckel(organ, granskning), { id, organ, granskning });
     }
+  }
+
+  /** A case has asked another organ, which has got a case of its own. */
+  remitterat(id: string, organ: string): void {
+    this.oppna(remissnyckel(organ), { id, organ, granskning: null });
   }
 
   /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. */
@@ -68,6 +72,11 @@ export class Arenden {
 
   async kvitton(nyckel: string | undefined): Promise<readonly Kvitto[]> {
     return z.array(KvittoSvar).parse(await this.lista(nyckel, 'kvitton'));
+  }
+
+  private oppna(nyckel: string, oppnat: Oppnat): void {
+    if (this.oppnade.has(nyckel)) throw new Error(`Två ärenden heter ${nyckel}. Ge organet ett annat namn i filen.`);
+    this.oppnade.set(nyckel, oppnat);
   }
 
   private lista(nyckel: string | undefined, lista: string): Promise<readonly unknown[]> {

@@ -1,7 +1,7 @@
 import type { Arendekommando, Kommunkommando } from '#application';
 import { GranskningSvar, RapportradSvar, RegistreradSvar } from '#contracts';
 import { z } from 'zod';
-import { finnKommando, finnKommunkommando, REGISTRERA_GRANSKNING } from '../format/kommando';
+import { finnKommando, finnKommunkommando, REGISTRERA_GRANSKNING, REMITTERA_TILL_ORGAN } from '../format/kommando';
 import { losReferenser, pekarInIArendet, pekarPaRapport, tolkaReferens, type Losning } from '../format/referens';
 import type { Steg } from '../format/steg';
 import type { Svar } from '../motor/api-klient';
@@ -34,11 +34,18 @@ export async function gorHandling(rum: Rum, steg: Steg, vem: string): Promise<Sv
 async function andraArendet(rum: Rum, kommando: Arendekommando, steg: Steg, vem: string): Promise<Svar> {
   const { arende, etag } = await rum.arenden.las(steg.arende);
   const los = losningI(rum, arende);
-  return rum.klient.gor(vem, {
+  const svar = await rum.klient.gor(vem, {
     vag: `revisionsarenden/${arende.id}/${medMal(kommando.resurs, steg, los)}`,
     kropp: losReferenser(steg.med ?? {}, los),
     version: kommando.kravVersion ? etag : null,
   });
+  if (svar.status === 200 && kommando.namn === REMITTERA_TILL_ORGAN) await minnsUnderarendet(rum, steg);
+  return svar;
+}
+
+async function minnsUnderarendet({ arenden, ring }: Rum, steg: Steg): Promise<void> {
+  const remiss = (await arenden.las(steg.arende)).arende.organremisser.at(-1);
+  if (remiss !== undefined) arenden.remitterat(remiss.underarendeId, ring.nyckel('organ', remiss.organId));
 }
 
 function andraKommunen(rum: Rum, { resurs }: Kommunkommando, steg: Steg, vem: string): Promise<Svar> {

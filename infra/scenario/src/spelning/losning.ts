@@ -37,7 +37,8 @@ const SOK: Readonly<Record<Referensslag, Sok>> = {
   rapport: ({ rapporter, ring }, { nyckel }) => finnRapport(rapporter, ring, nyckel),
   rekommendation: ({ arende }, { nyckel }) => arende?.rekommendationer.find((r) => String(r.nummer) === nyckel)?.id,
   remiss: ({ arende, ring }, { nyckel }) =>
-    arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id,
+    arende?.remisser.findLast((r) => r.befattningId === ring.id('befattning', nyckel))?.id ??
+    arende?.organremisser.findLast((r) => r.organId === ring.id('organ', nyckel))?.id,
   atgard: ({ arende, beskrivningar }, referens) => {
     const [traff, ...fler] = (arende?.atgarder ?? []).filter((a) => a.beskrivning === beskrivningar[referens.nyckel]);
     if (fler.length === 0) return traff?.id;

@@ -1,6 +1,7 @@
 import {
   arJavig,
   bevakningar,
+  foljder,
   liggerPa,
   publicering,
   tillampaAlla,
@@ -21,6 +22,7 @@ import type { Arendekommando } from './arendekommando';
 import { av } from './av';
 import { arBekraftat } from './bekraftelse';
 import { enGang, medVersion, type Nyckel, type Utfort } from './en-gang';
+import { genomforFoljder } from './foljder';
 import { delasMed, ovrigaArenden } from './ovriga';
 import { sammanhang } from './sammanhang';
 
@@ -70,6 +72,7 @@ async function andra(t: Transaktion, aktor: Aktor, begaran: Kommandobegaran): Pr
   if (!utfall.ok) throw new Avbruten(avslagForHinder(serLage ? utfall.hinder : utfall.hinder.map(utanLage)));
   const till = tillampaAlla(fran.arende, utfall.handelser);
   const version = await spara(t, { fran, till, handelser: utfall.handelser, s, roll });
+  await genomforFoljder(t, foljder(till, utfall.handelser, s), { s, av: av(s.personId, roll) });
   return { id: till.id, version, svarStatus: serLage ? till.svarStatus : null };
 }
 
@@ -109,7 +112,9 @@ async function spara(t: Transaktion, { fran, till, handelser, s, roll }: Andring
       bevakningar: bevakade,
       vacks: skaVackas(fran, till, bevakade, { kalender: s.kalender, stegar, sistGjorda }),
     });
-    if (till.expedieringar.length > fran.arende.expedieringar.length) await publicera(t, till, s);
+    if (till.slag !== 'REMISS' && till.expedieringar.length > fran.arende.expedieringar.length) {
+      await publicera(t, till, s);
+    }
     return version;
   } catch (fel) {
     if (fel instanceof VersionenAndrad) throw new Avbruten({ kod: 'FEL_VERSION', nuvarande: fel.nuvarande });

@@ -55,7 +55,7 @@ export interface GranskningLager {
   sparaExterntSvar(svar: ExterntSvarRegistrerat): Promise<void>;
   /** Recommendations of the kommun that share words with the text, the most alike first. */
   liknande(text: string, antal: number): Promise<readonly LiknandeText[]>;
-  /** The cases of these granskningar. */
+  /** The cases of these granskningar, without what other organ have been asked in them (ADR 27). */
   arenden(granskningIds: readonly string[]): Promise<readonly RevisionsArende[]>;
   /** Which granskning each of these recommendations belongs to; what is unknown is left out. */
   granskningarFor(rekommendationIds: readonly string[]): Promise<ReadonlyMap<string, string>>;

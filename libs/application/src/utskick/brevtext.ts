@@ -13,6 +13,9 @@ export type Brevinnehall = Omit<Brev, 'byten'> & Readonly<{ byten: readonly Byte
 
 const VAD: Readonly<Record<string, string>> = {
   SVAR: 'Svara revisorerna',
+  YTTRANDE: 'Yttra er till ett annat organ',
+  ORGANREMISS: 'Se till att ett annat organ yttrar sig',
+  ATERKALLELSE: 'Avskriv ett ärende där remissen är återkallad',
   PLANERING: 'Registrera och planera ett nytt ärende',
   DIARIEFORING: 'Registrera ett nytt ärende',
   JUSTERING: 'Få protokollet justerat',

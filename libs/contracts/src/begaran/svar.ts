@@ -40,6 +40,17 @@ export const NyaRemisser = z.strictObject({
   svarSenast: datumfalt(),
 });
 
+export const NyOrganremiss = z.strictObject({
+  organId: id(),
+  rekommendationIds: z.array(id()).min(1, { error: 'Välj minst en rekommendation.' }).max(200),
+  fraga: langText(),
+  svarSenast: datumfalt(),
+});
+
+export const ForlangdOrganremiss = z.strictObject({ svarSenast: datumfalt() });
+
+export const AterkalladOrganremiss = z.strictObject({ skal: langText() });
+
 export const Remissvar = z.strictObject({ text: langText() });
 
 export const NyttBemotande = z.strictObject({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AtgardSvar } from './atgard';
 import { GemensamtYttrande } from './gemensamt';
 import { antal, dag, ettId, janej, ord, tid, type Last } from './falt';
+import { OrganremissSvar, Overordnat } from './organremiss';
 import { Arendevarning, Omrakning, Plan } from './plan';
 import { Hindersrad } from './problem';
 import { BemotandeSvar, Beslut, Komplettering, RemissSvar, Yttrandeversion } from './yttrande';
@@ -11,7 +12,7 @@ const Frist = z.strictObject({
   svarSenast: dag(),
   slag: z.enum(['URSPRUNGLIG', 'ANSTAND', 'KOMPLETTERING']),
   beslutad: dag('2025-01-17'),
-  beslutadAv: z.literal('REVISORERNA').meta({ example: 'REVISORERNA' }),
+  beslutadAv: z.enum(['REVISORERNA', 'FRAGANDE_ORGAN']).meta({ example: 'REVISORERNA' }),
   kalla: ord('Revisorernas missiv 2025-01-17'),
 });
 
@@ -60,7 +61,8 @@ export const ArendeSvar = z.strictObject({
   version: z.int().min(1).meta({ example: 7 }),
   granskningId: ettId(),
   organId: ettId(),
-  slag: z.enum(['SVAR', 'KANNEDOM']),
+  slag: z.enum(['SVAR', 'KANNEDOM', 'REMISS']),
+  overordnat: Overordnat.nullable(),
   bekraftelser: z
     .array(z.strictObject({ overlamningsdag: dag('2027-01-01'), datum: dag('2027-01-11'), avPersonId: ettId() }))
     .meta({ description: 'När en ny ordförande har kvitterat överlämningen där ärendet ingick.' }),
@@ -94,6 +96,7 @@ export const ArendeSvar = z.strictObject({
   planUtanMoteSedan: dag('2025-03-20').nullable(),
   omrakningar: z.array(Omrakning),
   remisser: z.array(RemissSvar),
+  organremisser: z.array(OrganremissSvar),
   bemotanden: z.array(BemotandeSvar),
   underskrift: z.strictObject({ datum: dag('2025-02-20'), overstyrning }).nullable(),
   utskott: z

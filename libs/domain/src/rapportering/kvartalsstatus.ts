@@ -50,7 +50,7 @@ export function kvartalsstatus(underlag: Rapportunderlag, kalender: Arbetskalend
   // What came for information is answered by nobody, so there is nothing to follow (domain 2.7).
   const arenden = iPerioden(underlag)
     .map(({ arende }) => arende)
-    .filter(({ slag }) => slag !== 'KANNEDOM');
+    .filter(({ slag }) => slag === 'SVAR');
   if (arenden.length === 0) return null;
   const { organ, period, datum } = underlag;
   const granskningar = arenden.map((arende) => granskningsstatus(arende, datum));

@@ -6,6 +6,7 @@ import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { SVAR_STATUS_ETIKETT, kravOvergang } from './svar-status';
 import type { Rekommendation, RevisionsArende } from './tillstand';
+import { aterkallaDeOppna } from './underarende';
 
 export type Aterrapportera = Readonly<{
   paragraf: string;
@@ -38,12 +39,15 @@ export type Avsluta = Readonly<{ paragraf: string; datum: Datum; uppfoljningAr?:
 
 /** Closes the case by a decision of the nämnd (domain 2.6; Västerås: "Nämnden avslutar uppdraget"). */
 export const avsluta = (arende: RevisionsArende, kommando: Avsluta, s: Sammanhang): Utfall<ArendeHandelse> =>
-  beslut([...hinderForAvslut(arende), ...inteIFramtiden('Avslutsbeslutet', kommando.datum, s.idag)], {
-    typ: 'arendeAvslutat',
-    uppfoljningAr: UPPFOLJNING_AR,
-    ...kommando,
-    tid: s.nu,
-  });
+  beslut(
+    [...hinderForAvslut(arende), ...inteIFramtiden('Avslutsbeslutet', kommando.datum, s.idag)],
+    ...aterkallaDeOppna(arende, kommando.datum, 'Ärendet som remissen gällde är avslutat.'),
+    {
+      ...{ typ: 'arendeAvslutat', paragraf: kommando.paragraf, datum: kommando.datum, tid: s.nu },
+      // Revisorerna follow up what was said to them, not what one organ said to another.
+      uppfoljningAr: arende.slag === 'REMISS' ? null : (kommando.uppfoljningAr ?? UPPFOLJNING_AR),
+    },
+  );
 
 export type AnmalForKannedom = Readonly<{ paragraf: string; datum: Datum }>;
 
@@ -72,6 +76,7 @@ export const avskriv = (arende: RevisionsArende, kommando: Avskriv, s: Sammanhan
       ...inteIFramtiden('Avskrivningen', kommando.datum, s.idag),
       ...inteFore('Avskrivningen', kommando.datum, 'ankomsten', arende.inkommen),
     ],
+    ...aterkallaDeOppna(arende, kommando.datum, 'Ärendet som remissen gällde är avskrivet.'),
     { typ: 'arendeAvskrivet', ...kommando, tid: s.nu },
   );
 
@@ -108,18 +113,37 @@ export function redanAvslutat({ avslut }: RevisionsArende, fix = 'Inget mer beh�
   ];
 }
 
-function svaretInteMottaget({ svarStatus }: RevisionsArende): Hinder[] {
-  if (svarStatus === 'MOTTAGEN_AV_REVISORERNA' || svarStatus === 'GODTAGEN' || svarStatus === 'AVSLUTAD') return [];
+/** Whoever waited for the reply has it, and asks nothing more at the moment. */
+export const arSvaretFramme = ({ slag, svarStatus }: RevisionsArende): boolean =>
+  slag === 'REMISS'
+    ? svarStatus === 'EXPEDIERAD'
+    : svarStatus === 'MOTTAGEN_AV_REVISORERNA' || svarStatus === 'GODTAGEN';
+
+function svaretInteMottaget(arende: RevisionsArende): Hinder[] {
+  const { slag, svarStatus } = arende;
+  if (svarStatus === 'AVSLUTAD' || arSvaretFramme(arende)) return [];
+  const lage = SVAR_STATUS_ETIKETT[svarStatus];
+  if (slag === 'REMISS') {
+    return [
+      {
+        kod: 'YTTRANDE_INTE_EXPEDIERAT',
+        text: `Yttrandet har inte gått till organet som frågar: ärendet är ${lage}.`,
+        fix: 'Expediera yttrandet, eller avskriv ärendet om remissen är återkallad.',
+      },
+    ];
+  }
   return [
     {
       kod: 'SVAR_INTE_MOTTAGET',
-      text: `Svaret till revisorerna är inte klart: ärendet är ${SVAR_STATUS_ETIKETT[svarStatus]}.`,
+      text: `Svaret till revisorerna är inte klart: ärendet är ${lage}.`,
       fix: 'Revisorerna ska ha tagit emot svaret, och ingen komplettering får vara öppen.',
     },
   ];
 }
 
+/** Another organ got the yttrande that it asked for, whatever that leaves out, and has no komplettering to ask for. */
 function utanStallningstagande(arende: RevisionsArende): Hinder[] {
+  if (arende.slag === 'REMISS') return [];
   return arende.rekommendationer
     .filter((rekommendation) => !arBesvarad(arende, rekommendation))
     .map(({ nummer }) => ({

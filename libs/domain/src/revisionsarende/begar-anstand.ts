@@ -7,6 +7,7 @@ import { inteSenareAnGallande, kallaSaknas, svaretVantasInte } from './bevilja-a
 import { rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import type { Anstandsbegaran, RevisionsArende } from './tillstand';
+import { inteTillRevisorerna } from './underarende';
 
 export type BegarAnstand = Readonly<{ begard: Datum; onskadSvarSenast: Datum; skal: string }>;
 
@@ -14,6 +15,7 @@ export type BegarAnstand = Readonly<{ begard: Datum; onskadSvarSenast: Datum; sk
 export const begarAnstand = (arende: RevisionsArende, kommando: BegarAnstand, s: Sammanhang): Utfall<ArendeHandelse> =>
   beslut(
     [
+      ...inteTillRevisorerna(arende, s),
       ...svaretVantasInte(arende),
       ...redanBegart(arende),
       ...inteSenareAnGallande(arende, kommando.onskadSvarSenast),
@@ -34,6 +36,7 @@ export function avslaAnstand(
 ): Utfall<ArendeHandelse> {
   const obesvarad = obesvaradBegaran(arende);
   const hinder = [
+    ...inteTillRevisorerna(arende, s),
     ...redanAvslutat(arende),
     ...ingenBegaran(obesvarad),
     ...kallaSaknas(kalla),

@@ -74,9 +74,9 @@ function anmalan(arende: RevisionsArende, omgivning: Omgivning): Sekreterardel[]
 }
 
 /** V13: sent is not received. Until revisorerna confirm, asking for it lies on nämndsekreteraren. */
-function kvittensen({ svarStatus, expedieringar }: RevisionsArende, { kalender }: Omgivning): Sekreterardel[] {
+function kvittensen({ slag, svarStatus, expedieringar }: RevisionsArende, { kalender }: Omgivning): Sekreterardel[] {
   const sant = expedieringar.at(-1);
-  if (svarStatus !== 'EXPEDIERAD' || sant === undefined) return [];
+  if (slag === 'REMISS' || svarStatus !== 'EXPEDIERAD' || sant === undefined) return [];
   return [
     {
       nyckel: `kvittens/${String(expedieringar.length)}`,

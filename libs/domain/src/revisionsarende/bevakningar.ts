@@ -14,7 +14,9 @@ import {
   type Grund,
   type Omgivning,
 } from './bevakningsgrund';
+import { arSvaretFramme } from './avsluta';
 import { bevakaBeslutet } from './bevaka-beslutet';
+import { arAterkallat, aterkallelsen, organremisserna } from './bevaka-organremiss';
 import { gallandeFrist } from './frist';
 import { obesvaradKomplettering } from './komplettera';
 import type { RevisionsArende } from './tillstand';
@@ -50,13 +52,19 @@ export function bevakningar(arende: RevisionsArende, omgivning: Omgivning): read
 export const arSlutbevakad = ({ avslut, atgarder }: RevisionsArende): boolean =>
   avslut !== null && !atgarder.some((atgard) => vantarPaUppfoljning(atgard) || vantarPaEffekt(atgard));
 
-const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] => [
+const oppet = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] =>
+  arAterkallat(arende)
+    ? [...aterkallelsen(arende, grund, omgivning.kalender), ...bevakaOverlamningen(arende, omgivning)]
+    : attBesvara(arende, grund, omgivning);
+
+const attBesvara = (arende: RevisionsArende, grund: Grund, omgivning: Omgivning): Bevakningsdel[] => [
   ...svaret(arende, grund),
   ...diarieforing(arende, grund, omgivning),
   ...planering(arende, grund, omgivning.kalender),
   ...anmalanForKannedom(arende, omgivning),
   ...revisorernaPaminde(arende, grund, omgivning.kalender),
   ...remisserna(arende),
+  ...organremisserna(arende, grund),
   ...bevakaBeslutet(arende, omgivning),
   ...kompletteringen(arende, grund),
   ...arende.atgarder.flatMap((atgard) => bevakaAtgard(atgard, grund, omgivning.kalender)),
@@ -73,8 +81,9 @@ function svaret(arende: RevisionsArende, grund: Grund): Bevakningsdel[] {
   return [
     {
       nyckel: 'svar',
-      slag: 'SVAR',
-      rubrik: 'Svaret ska vara hos revisorerna',
+      ...(arende.slag === 'REMISS'
+        ? { slag: 'YTTRANDE', rubrik: 'Yttrandet ska vara hos organet som frågar' }
+        : { slag: 'SVAR', rubrik: 'Svaret ska vara hos revisorerna' }),
       ansvariga: hosPosten(grund.handlaggare),
       startar: frist.slag === 'ANSTAND' ? efterDagens(frist.beslutad) : arende.oppnad,
       forfaller: frist.svarSenast,
@@ -89,7 +98,7 @@ function diarieforing(arende: RevisionsArende, grund: Grund, omgivning: Omgivnin
     {
       nyckel: 'diarieforing',
       slag: 'DIARIEFORING',
-      rubrik: 'Revisorernas brev ska diarieföras',
+      rubrik: arende.slag === 'REMISS' ? 'Remissen ska diarieföras' : 'Revisorernas brev ska diarieföras',
       ansvariga: hosPosten(organetsPost(arende, 'REGISTRATOR', omgivning) ?? grund.handlaggare),
       startar: arende.oppnad,
       forfaller: laggTillArbetsdagar(datumIStockholm(arende.oppnad), DIARIEFORING_ARBETSDAGAR, omgivning.kalender),
@@ -221,8 +230,8 @@ function aterrapporten(arende: RevisionsArende, grund: Grund, omgivning: Omgivni
   ];
 }
 
-const alltArGjort = ({ svarStatus, atgarder }: RevisionsArende): boolean =>
-  (svarStatus === 'GODTAGEN' || svarStatus === 'MOTTAGEN_AV_REVISORERNA') && atgarder.every(arAtgardAvslutad);
+const alltArGjort = (arende: RevisionsArende): boolean =>
+  arSvaretFramme(arende) && arende.atgarder.every(arAtgardAvslutad);
 
 /** The day of the last thing that had to come first: from then on there is nothing to wait for. */
 function sistaAvslut(arende: RevisionsArende): Datum | null {

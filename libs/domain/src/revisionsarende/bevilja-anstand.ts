@@ -7,6 +7,7 @@ import { gallandeFrist, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import { raknaOmPlanen } from './rakna-om-planen';
 import type { RevisionsArende } from './tillstand';
+import { inteTillRevisorerna } from './underarende';
 
 export type BeviljaAnstand = Readonly<{ svarSenast: Datum; beslutad: Datum; kalla: string | null }>;
 
@@ -20,6 +21,7 @@ export function beviljaAnstand(
   s: Sammanhang,
 ): Utfall<ArendeHandelse> {
   const hinder = [
+    ...inteTillRevisorerna(arende, s),
     ...svaretVantasInte(arende),
     ...kallaSaknas(kalla),
     ...inteSenareAnGallande(arende, svarSenast),

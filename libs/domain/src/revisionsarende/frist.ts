@@ -7,8 +7,8 @@ export type Frist = Readonly<{
   svarSenast: Datum;
   slag: 'URSPRUNGLIG' | 'ANSTAND' | 'KOMPLETTERING';
   beslutad: Datum;
-  /** Nobody else can: the nämnd never grants itself more time (domain 2.3). */
-  beslutadAv: 'REVISORERNA';
+  /** Whoever waits for the reply, and nobody else: the nämnd never grants itself more time (domain 2.3, ADR 27). */
+  beslutadAv: 'REVISORERNA' | 'FRAGANDE_ORGAN';
   /** The received document that sets it: the missiv, or revisorernas answer (V15). */
   kalla: string;
 }>;

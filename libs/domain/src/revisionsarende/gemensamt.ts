@@ -5,6 +5,7 @@ import { svararOlika } from './avvikelse';
 import type { ArendeHandelse } from './handelser';
 import { skrivBemotande } from './skriv-bemotande';
 import type { Bemotande, Rekommendation, RevisionsArende } from './tillstand';
+import { inteTillRevisorerna } from './underarende';
 
 /** The other cases that answer with the same text: the same granskning, gone in, and not ended without a reply (ADR 25). */
 export const delarYttrandet = (
@@ -18,7 +19,10 @@ const arMed = ({ gemensamtSedan, svarStatus }: RevisionsArende): boolean =>
 
 /** The organ answers together with others: one text, while dnr, decision and expediering stay its own (domain 7.4, S5). */
 export function ingaIGemensamt(arende: RevisionsArende, _: object, s: Sammanhang): Utfall<ArendeHandelse> {
-  return beslut([...redanMed(arende), ...kanInteDela(arende)], { typ: 'gemensamtIngatt', datum: s.idag });
+  return beslut([...redanMed(arende), ...inteTillRevisorerna(arende, s), ...kanInteDela(arende)], {
+    typ: 'gemensamtIngatt',
+    datum: s.idag,
+  });
 }
 
 export type LamnaGemensamt = Readonly<{ skal: string }>;

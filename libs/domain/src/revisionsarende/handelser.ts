@@ -7,6 +7,8 @@ import type {
   Anslag,
   Bemotande,
   Namndbeslut,
+  Organremissutfall,
+  Overordnat,
   Overstyrning,
   Rekommendation,
   Rekommendationsdel,
@@ -43,6 +45,19 @@ export type ArendeHandelse =
       svarSenast: Datum;
     }>
   | Readonly<{ typ: 'remissBesvarad'; remissId: string; text: string; datum: Datum; avPersonId: string }>
+  | Readonly<{
+      typ: 'organremissSkickad';
+      remissId: string;
+      organId: string;
+      underarendeId: string;
+      fraga: string;
+      rekommendationIds: readonly string[];
+      skickad: Datum;
+      svarSenast: Datum;
+    }>
+  | Readonly<{ typ: 'organremissForlangd'; remissId: string; svarSenast: Datum; datum: Datum }>
+  | Readonly<{ typ: 'organremissAvgjord'; remissId: string; utfall: Organremissutfall }>
+  | Readonly<{ typ: 'remissAterkallad'; skal: string; datum: Datum }>
   | Readonly<{ typ: 'bemotandeSkrivet'; bemotande: Bemotande }>
   | Readonly<{ typ: 'yttrandeUndertecknat'; datum: Datum; overstyrning: Overstyrning | null }>
   | Readonly<{ typ: 'utskottBehandlat'; paragraf: string; datum: Datum; forslag: string; andrat: boolean }>
@@ -87,7 +102,7 @@ export type ArendeHandelse =
   | Readonly<{ typ: 'javAnmalt' | 'javHavt'; personId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeBekraftat'; overlamningsdag: Datum; avPersonId: string; datum: Datum }>
   | Readonly<{ typ: 'arendeOverflyttat'; franOrganId: string; tillOrganId: string; datum: Datum }>
-  | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt; uppfoljningAr: number }>
+  | Readonly<{ typ: 'arendeAvslutat'; paragraf: string; datum: Datum; tid: Tidpunkt; uppfoljningAr: number | null }>
   | Readonly<{ typ: 'arendeAnmalt'; paragraf: string; datum: Datum; tid: Tidpunkt }>
   | Readonly<{ typ: 'arendeAvskrivet'; skal: string; datum: Datum; tid: Tidpunkt }>
   | AtgardHandelse;
@@ -98,6 +113,8 @@ export type ArendeInkommet = Readonly<{
   granskningId: string;
   organId: string;
   slag: RevisionsArende['slag'];
+  /** Missing in what revisorerna sent. */
+  overordnat?: Overordnat;
   titel: string;
   revisorernasDnr: string | null;
   inkommen: Datum;

@@ -14,7 +14,7 @@ export { fattaBeslut } from './fatta-beslut';
 export type { FattaBeslut } from './fatta-beslut';
 export { fristlage, gallandeFrist, ursprungligFrist } from './frist';
 export type { Frist, Frister, Fristlage } from './frist';
-export type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
+export type { ArendeHandelse } from './handelser';
 export { delarYttrandet, hamtaGemensamText, ingaIGemensamt, lamnaGemensamt } from './gemensamt';
 export { gemensammaVarningar, gemensamtYttrande, medGemensamtManusstopp } from './gemensamt-yttrande';
 export type { GemensamtYttrande } from './gemensamt-yttrande';
@@ -32,12 +32,13 @@ export type { Publicering } from './publicering';
 export { anmalJav, arJavig, havJav, utanJaviga } from './jav';
 export { overflytta } from './overflytta';
 export { OMRAKNINGSORSAKER } from './omrakning';
-export type { Omrakningsorsak, Planandring } from './omrakning';
+export type { Planandring } from './omrakning';
 export { planeringFor, raknaOmPlanen } from './rakna-om-planen';
 export { registrera } from './registrera';
 export { sammaDiarienummer } from './samma-diarienummer';
 export type { SammaNummer } from './samma-diarienummer';
 export { skickaRemiss, svaraPaRemiss } from './remittera';
+export { aterkallaOrganremiss, forlangOrganremiss, remitteraTillOrgan } from './remittera-till-organ';
 export { skrivBemotande } from './skriv-bemotande';
 export { SVAR_STATUSAR, SVAR_STATUS_ETIKETT } from './svar-status';
 export type { SvarStatus } from './svar-status';
@@ -53,12 +54,12 @@ export type {
   Namndbeslut,
   PlaneradAtgard,
   Rekommendation,
-  Remiss,
   RevisionsArende,
   Stallningstagande,
   Votering,
   Yttrandeversion,
 } from './tillstand';
+export { foljder } from './underarende';
 export { underteckna } from './underteckna';
 export { ARENDEVARNINGAR, arendevarningar } from './varningar';
 export type { Arendevarning } from './varningar';

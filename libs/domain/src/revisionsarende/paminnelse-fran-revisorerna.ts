@@ -5,6 +5,7 @@ import type { Sammanhang } from '../sammanhang';
 import { svaretVantasInte } from './bevilja-anstand';
 import type { ArendeHandelse } from './handelser';
 import type { RevisionsArende } from './tillstand';
+import { inteTillRevisorerna } from './underarende';
 
 export type PaminnelseFranRevisorerna = Readonly<{ datum: Datum; kalla: string }>;
 
@@ -16,6 +17,7 @@ export const paminnelseFranRevisorerna = (
 ): Utfall<ArendeHandelse> =>
   beslut(
     [
+      ...inteTillRevisorerna(arende, s),
       ...svaretVantasInte(arende),
       ...inteIFramtiden('Påminnelsen', kommando.datum, s.idag),
       ...inteFore('Påminnelsen', kommando.datum, 'ankomsten', arende.inkommen),

@@ -51,7 +51,8 @@ export const SVAR_STATUS_ETIKETT: Readonly<Record<SvarStatus, string>> = {
  * Every step the reply may take (domain 2.2). Not every organ has an arbetsutskott, so KLAR_FOR_BEREDNING leads to
  * KALLAD too. A new plan is fixed from REGISTRERAD until the kallelse is out, and again for a matter that was put off;
  * one that was sent back begins from its plan. What ordföranden or a delegat decided waits for no meeting and is not
- * justerat. Avskrivning ends whatever has not been answered.
+ * justerat. A yttrande to another organ needs no receipt, so its case ends from EXPEDIERAD (ADR 27). Avskrivning ends
+ * whatever has not been answered.
  */
 export const SVARSOVERGANGAR: Readonly<Record<SvarStatus, readonly SvarStatus[]>> = {
   INKOMMEN: ['REGISTRERAD', 'AVSKRIVEN'],
@@ -66,7 +67,7 @@ export const SVARSOVERGANGAR: Readonly<Record<SvarStatus, readonly SvarStatus[]>
   ATERREMITTERAD: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
   BESLUTAD: ['JUSTERAD', 'EXPEDIERAD'],
   JUSTERAD: ['EXPEDIERAD'],
-  EXPEDIERAD: ['MOTTAGEN_AV_REVISORERNA'],
+  EXPEDIERAD: ['MOTTAGEN_AV_REVISORERNA', 'AVSLUTAD'],
   MOTTAGEN_AV_REVISORERNA: ['KOMPLETTERING_BEGARD', 'GODTAGEN', 'AVSLUTAD'],
   KOMPLETTERING_BEGARD: ['EXPEDIERAD'],
   GODTAGEN: ['KOMPLETTERING_BEGARD', 'AVSLUTAD'],

@@ -5,6 +5,7 @@ import type { Sammanhang } from '../sammanhang';
 import type { ArendeHandelse } from './handelser';
 import { kravOvergang } from './svar-status';
 import type { RevisionsArende } from './tillstand';
+import { inteTillRevisorerna } from './underarende';
 
 export type KvitteraSvar = Readonly<{ datum: Datum }>;
 
@@ -12,6 +13,7 @@ export type KvitteraSvar = Readonly<{ datum: Datum }>;
 export const kvitteraSvar = (arende: RevisionsArende, { datum }: KvitteraSvar, s: Sammanhang): Utfall<ArendeHandelse> =>
   beslut(
     [
+      ...inteTillRevisorerna(arende, s),
       ...kravOvergang(arende.svarStatus, 'MOTTAGEN_AV_REVISORERNA'),
       ...inteIFramtiden('Mottagandet', datum, s.idag),
       ...inteFore('Mottagandet', datum, 'expedieringen', arende.expedieringar.at(-1)?.datum ?? null),

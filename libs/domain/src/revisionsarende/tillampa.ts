@@ -1,63 +1,14 @@
 import { nyAtgard } from '../atgard/ny-atgard';
 import { arAtgardHandelse, tillampaPaAtgard } from '../atgard/tillampa-atgard';
 import type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
+import { inkommetArende } from './inkommet';
 import { sammaBemotande } from './skriv-bemotande';
-import type { Anstandsbegaran, Komplettering, RevisionsArende, Uppehall } from './tillstand';
+import type { Anstandsbegaran, Komplettering, Organremiss, RevisionsArende, Uppehall } from './tillstand';
 
 type SvarHandelse = Exclude<ArendeHandelse, AtgardHandelse | ArendeInkommet>;
 type Tillampare = {
   readonly [T in SvarHandelse['typ']]: (a: RevisionsArende, h: Extract<SvarHandelse, { typ: T }>) => RevisionsArende;
 };
-
-/** All that has yet to happen in a case. */
-const INGET_AN = {
-  tidigareOrgan: [],
-  javiga: [],
-  bekraftelser: [],
-  gemensamtSedan: null,
-  dnr: null,
-  registrerad: null,
-  anstand: [],
-  revisorspaminnelser: [],
-  handlaggare: null,
-  plan: null,
-  planUtanMoteSedan: null,
-  omrakningar: [],
-  remisser: [],
-  bemotanden: [],
-  underskrift: null,
-  utskott: null,
-  kallad: null,
-  uppehall: [],
-  yttrandeversioner: [],
-  beslut: null,
-  justering: null,
-  anslag: null,
-  expedieringar: [],
-  svarMottaget: null,
-  kompletteringar: [],
-  godtagen: null,
-  atgarder: [],
-  aterrapporter: [],
-  avslut: null,
-} as const;
-
-/** The case as it is when the letter has just arrived. */
-export const inkommetArende = (h: ArendeInkommet): RevisionsArende => ({
-  ...INGET_AN,
-  id: h.arendeId,
-  granskningId: h.granskningId,
-  organId: h.organId,
-  slag: h.slag,
-  titel: h.titel,
-  revisorernasDnr: h.revisorernasDnr,
-  inkommen: h.inkommen,
-  oppnad: h.oppnad,
-  narKlartBegart: h.narKlartBegart,
-  svarStatus: 'INKOMMEN',
-  frister: [h.frist],
-  rekommendationer: h.rekommendationer,
-});
 
 const oppenKomplettering = (k: Komplettering): boolean => k.svar !== null && k.mottagen === null;
 
@@ -65,6 +16,11 @@ const besvaraBegaran = (
   anstand: readonly Anstandsbegaran[],
   besked: NonNullable<Anstandsbegaran['besked']>,
 ): readonly Anstandsbegaran[] => anstand.map((en) => (en.besked === null ? { ...en, besked } : en));
+
+const medOrganremiss = (a: RevisionsArende, id: string, nytt: Partial<Organremiss>): RevisionsArende => ({
+  ...a,
+  organremisser: a.organremisser.map((remiss) => (remiss.id === id ? { ...remiss, ...nytt } : remiss)),
+});
 
 /** A bordläggning keeps the signed text and waits for another meeting; an återremiss begins anew. */
 const uppehallet = (a: RevisionsArende, uppehall: Uppehall): RevisionsArende => {
@@ -148,6 +104,17 @@ const TILLAMPARE: Tillampare = {
         : remiss,
     ),
   }),
+  organremissSkickad: (a, { typ: _typ, remissId, ...h }) => ({
+    ...a,
+    svarStatus: 'UNDER_BEREDNING',
+    organremisser: [...a.organremisser, { ...h, id: remissId, utfall: null }],
+  }),
+  organremissForlangd: (a, { remissId, svarSenast }) => medOrganremiss(a, remissId, { svarSenast }),
+  organremissAvgjord: (a, { remissId, utfall }) => medOrganremiss(a, remissId, { utfall }),
+  remissAterkallad: (a, { datum, skal }) => ({
+    ...a,
+    overordnat: a.overordnat === null ? null : { ...a.overordnat, aterkallad: { datum, skal } },
+  }),
   bemotandeSkrivet: (a, h) => ({
     ...a,
     bemotanden: [...a.bemotanden.filter((b) => !sammaBemotande(h.bemotande)(b)), h.bemotande],
@@ -187,6 +154,8 @@ const TILLAMPARE: Tillampare = {
     ...a,
     svarStatus: 'EXPEDIERAD',
     expedieringar: [...a.expedieringar, { datum: h.datum, mottagare: h.mottagare, satt: h.satt }],
+    // The organ that asked has the yttrande in its own case the same moment (ADR 27); revisorerna say when they have it.
+    svarMottaget: a.slag === 'REMISS' ? (a.svarMottaget ?? h.datum) : a.svarMottaget,
   }),
   svarMottaget: (a, h) => ({
     ...a,

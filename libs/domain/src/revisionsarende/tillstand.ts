@@ -65,6 +65,44 @@ export type Remiss = Readonly<{
   svar: Readonly<{ text: string; datum: Datum; avPersonId: string }> | null;
 }>;
 
+/**
+ * A question to another organ of the kommun, which answers as the authority it is: in a case of its own, by its own
+ * decision (KL 6:12, TF 2:11, ADR 27).
+ */
+export type Organremiss = Readonly<{
+  id: string;
+  organId: string;
+  underarendeId: string;
+  fraga: string;
+  rekommendationIds: readonly string[];
+  skickad: Datum;
+  svarSenast: Datum;
+  /** How it ended; null while the yttrande is waited for. */
+  utfall: Organremissutfall | null;
+}>;
+
+export type Organremissutfall =
+  | Readonly<{ slag: 'BESVARAD'; datum: Datum; yttrande: Organyttrande }>
+  | Readonly<{ slag: 'ATERKALLAD' | 'AVSKRIVEN'; datum: Datum; skal: string }>;
+
+/** What the other organ decided to say, as it was expedierat. */
+export type Organyttrande = Readonly<{
+  /** Null when it was decided outside the meeting. */
+  paragraf: string | null;
+  lydelse: string;
+  bemotanden: readonly Pick<Bemotande, 'rekommendationId' | 'delId' | 'stallningstagande' | 'text'>[];
+}>;
+
+/** The case and the organ that asked, for a case that another organ's remiss began. */
+export type Overordnat = Readonly<{
+  arendeId: string;
+  organId: string;
+  remissId: string;
+  fraga: string;
+  /** Taken back by the organ that asked; null while it waits for the yttrande. */
+  aterkallad: Readonly<{ datum: Datum; skal: string }> | null;
+}>;
+
 /** One wording of the yttrande that was before the nämnd. A rejected one stays readable and creates nothing (S3). */
 export type Yttrandeversion = Readonly<{
   id: string;
@@ -181,8 +219,12 @@ export type RevisionsArende = Readonly<{
   id: string;
   granskningId: string;
   organId: string;
-  /** Whether revisorerna want a reply, or only that the organ knows (domain 2.2 KANNEDOM). */
-  slag: 'SVAR' | 'KANNEDOM';
+  /**
+   * Whether revisorerna want a reply, or only that the organ knows (domain 2.2 KANNEDOM), or another organ asks for a
+   * yttrande (REMISS, then `overordnat` says which).
+   */
+  slag: 'SVAR' | 'KANNEDOM' | 'REMISS';
+  overordnat: Overordnat | null;
   /** Organ that had the case before; empty in a case that has never moved. `tom` is their last day. */
   tidigareOrgan: readonly Readonly<{ organId: string; tom: Datum }>[];
   /** Persons who may have nothing to do with the case (KL 6:28). */
@@ -216,6 +258,7 @@ export type RevisionsArende = Readonly<{
   /** Each time the plan became another without anybody choosing it, and why. */
   omrakningar: readonly Readonly<{ datum: Datum; orsak: Omrakningsorsak; andrat: readonly Planandring[] }>[];
   remisser: readonly Remiss[];
+  organremisser: readonly Organremiss[];
   bemotanden: readonly Bemotande[];
   underskrift: Readonly<{ datum: Datum; overstyrning: Overstyrning | null }> | null;
   utskott: Readonly<{ paragraf: string; datum: Datum; forslag: string; andrat: boolean }> | null;

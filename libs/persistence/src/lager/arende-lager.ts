@@ -13,6 +13,7 @@ import {
 import type { ArendeHandelse, Bevakning, RevisionsArende, Tidpunkt } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
+import { TILL_REVISORERNA } from '../oppet';
 import { TOM_KEDJA, type Kedjehuvud } from '../kedja';
 import { arUuid } from '../uuid';
 import { listaArenden } from './arende-lista';
@@ -39,7 +40,7 @@ const MED_DNR = `SELECT tillstand FROM revisionsarenden
 WHERE organ_id = $1 AND lower(replace(dnr, ' ', '')) = lower(replace($2, ' ', '')) ORDER BY id LIMIT ${String(SAMMA_NUMMER_HOGST)}`;
 
 const MED_REVISORERNAS_DNR = `SELECT tillstand FROM revisionsarenden
-WHERE organ_id = ANY ($1::uuid[]) AND granskning_id IN (
+WHERE organ_id = ANY ($1::uuid[]) AND ${TILL_REVISORERNA} AND granskning_id IN (
   SELECT id FROM granskningar WHERE lower(replace(revisorernas_dnr, ' ', '')) = lower(replace($2, ' ', '')))
 ORDER BY id LIMIT ${String(SAMMA_NUMMER_HOGST)}`;
 

@@ -2,6 +2,7 @@ import type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '
 import type { Datum, ExternAdressat, ExterntSvarRegistrerat, RevisionsArende, Uppfoljning } from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
+import { TILL_REVISORERNA } from '../oppet';
 import { arUuid } from '../uuid';
 
 const SKAPA = `INSERT INTO granskningar (kommun_id, id, titel, revisionsbyra, revisorernas_dnr, rapportdatum, missivdatum,
@@ -27,7 +28,7 @@ VALUES ($1, $2, $3, $4, $5, $6)`;
 
 const ARENDEN = `SELECT granskning_id AS "granskningId", id, organ_id AS "organId", svar_mottaget AS "svarMottaget",
   tillstand ->> 'slag' AS slag, jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
-FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) ORDER BY svar_senast, id`;
+FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) AND ${TILL_REVISORERNA} ORDER BY svar_senast, id`;
 
 const REKOMMENDATIONER = `INSERT INTO rekommendationer (kommun_id, id, granskning_id, text, ord)
 SELECT $1::uuid, r.id, $2::uuid, r.text, to_tsvector('swedish', r.text)
@@ -107,7 +108,7 @@ export class PgGranskningLager implements GranskningLager {
   }
 
   async arenden(granskningIds: readonly string[]): Promise<readonly RevisionsArende[]> {
-    const sql = 'SELECT tillstand FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) ORDER BY id';
+    const sql = `SELECT tillstand FROM revisionsarenden WHERE granskning_id = ANY ($1::uuid[]) AND ${TILL_REVISORERNA} ORDER BY id`;
     const rader = await fraga<{ tillstand: RevisionsArende }>(this.em, sql, granskningIds);
     return rader.map(({ tillstand }) => tillstand);
   }

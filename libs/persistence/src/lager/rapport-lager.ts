@@ -3,7 +3,7 @@ import type { Datum, Overlamningskvittens, Rapportperiod, RapporteratArende, Rev
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
-import { OPPET } from '../oppet';
+import { OPPET, TILL_REVISORERNA } from '../oppet';
 import { arUuid } from '../uuid';
 
 /** The row comes before the workflow, so that a clock knows that it has yet to look. */
@@ -25,13 +25,13 @@ utlagt AS (
 )
 SELECT pg_notify('utkorg', '') FROM vackt`;
 
-const UTAN_RAPPORT = `SELECT id FROM organ o WHERE EXISTS (SELECT FROM revisionsarenden WHERE organ_id = o.id)
+const UTAN_RAPPORT = `SELECT id FROM organ o WHERE EXISTS (SELECT FROM revisionsarenden WHERE organ_id = o.id AND ${TILL_REVISORERNA})
   AND NOT EXISTS (SELECT FROM rapporter WHERE organ_id = o.id AND slag = $1 AND period = $2) ORDER BY namn, id`;
 
 const UNDERLAG = `SELECT r.tillstand AS arende, json_build_object('revisionsbyra', g.revisionsbyra,
     'rapportdatum', g.rapportdatum, 'samladBedomning', g.samlad_bedomning) AS granskning
 FROM revisionsarenden r JOIN granskningar g ON g.id = r.granskning_id
-WHERE r.organ_id = $1 AND (${OPPET} OR (r.tillstand -> 'avslut' ->> 'datum')::date >= $2)`;
+WHERE r.organ_id = $1 AND ${TILL_REVISORERNA} AND (${OPPET} OR (r.tillstand -> 'avslut' ->> 'datum')::date >= $2)`;
 
 const SKRIV = `INSERT INTO rapporter (kommun_id, id, organ_id, slag, period, version, datum, skapad, innehall)
 VALUES ($1, $2, $3, $4, $5, 1, $6, $7, $8::jsonb) ON CONFLICT (kommun_id, organ_id, slag, period, version) DO NOTHING`;
