@@ -134,7 +134,7 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
     expect(await den('2025-03-17')).toEqual([['FORVALTNINGSJURIST', expect.stringContaining('senast den 31 mars')]]);
   });
 
-  it('bevakas också när granskningen inte har gått till något organ, och den som kom sent tas upp nästa morgon', async () => {
+  it('bevakas också när granskningen inte har gått till något organ, och tas upp genast när den registreras sent', async () => {
     const kansli = await inrattaKansli();
     await seEfter();
     await klocka.stall(api.kommun.id, tidpunktIStockholm(datum('2025-03-20'), '10:00'));

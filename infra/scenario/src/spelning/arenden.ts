@@ -17,6 +17,7 @@ export class Arenden {
   private readonly oppnade = new Map<string, Oppnat>();
   private readonly granskningar: string[] = [];
   private readonly externa: string[] = [];
+  private readonly medExterna: Readonly<{ granskningId: string; vem: string }>[] = [];
 
   constructor(
     private readonly klient: ApiKlient,
@@ -33,9 +34,10 @@ export class Arenden {
     }
   }
 
-  /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. */
-  skickatTill(externa: readonly string[]): void {
+  /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. `vem` registered it. */
+  skickatTill(externa: readonly string[], granskning: Readonly<{ granskningId: string; vem: string }>): void {
     this.externa.push(...externa);
+    if (externa.length > 0) this.medExterna.push(granskning);
   }
 
   granskningId(ordning: string): string | undefined {
@@ -68,6 +70,14 @@ export class Arenden {
 
   async kvitton(nyckel: string | undefined): Promise<readonly Kvitto[]> {
     return z.array(KvittoSvar).parse(await this.lista(nyckel, 'kvitton'));
+  }
+
+  /** Of the replies of bolag and kommunalförbund, read with the eyes of whoever registered their granskning. */
+  async externaKvitton(): Promise<readonly Kvitto[]> {
+    const kvitton: unknown[] = [];
+    for (const { granskningId, vem } of this.medExterna)
+      kvitton.push(...(await this.klient.hamtaAlla(vem, `granskningar/${granskningId}/kvitton`, 'kvitton')));
+    return z.array(KvittoSvar).parse(kvitton);
   }
 
   private lista(nyckel: string | undefined, lista: string): Promise<readonly unknown[]> {

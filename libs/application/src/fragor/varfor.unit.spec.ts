@@ -87,5 +87,9 @@ describe('varför fick jag det här?', () => {
       'Det är 1 arbetsdag kvar, därför kommer en påminnelse.',
     );
     expect(varfor(kvitto({ steg: ny }), organisation)).toContain('Uppgiften är ny.');
+    const paDagen = { ...paminnelse, arbetsdagar: 0 };
+    expect(varfor(kvitto({ steg: paDagen }), organisation)).toContain(
+      'Det är den sista arbetsdagen, därför kommer en påminnelse.',
+    );
   });
 });
