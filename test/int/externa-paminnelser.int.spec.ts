@@ -19,11 +19,12 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
   let api: Testapi;
   let klocka: Stegklocka;
   let skickat: (readonly [till: string, rad: string])[];
+  let byten: string[];
 
   beforeEach(async () => {
     api = await testapi();
     klocka = await Stegklocka.oppna(api.lager.databas.workerUrl);
-    skickat = [];
+    [skickat, byten] = [[], []];
   });
   afterEach(async () => {
     await klocka.stang();
@@ -34,6 +35,7 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
     skicka: ({ till, text }) => {
       const rader = text.split('\n').filter((rad) => rad.includes('bolag eller kommunalförbund'));
       skickat.push(...rader.map((rad) => [till.split('@')[0] ?? '', rad] as const));
+      byten.push(...text.split('\n').filter((rad) => rad.includes('efattningen Kanslichef')));
       return Promise.resolve();
     },
   };
@@ -213,6 +215,10 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
     const nytt = { personId: api.kommun.person('NAMNDSEKRETERARE'), from: '2025-02-03', tillforordnad: true };
     await admin(`befattningar/${kansli}/innehav`, nytt);
     await den('2025-02-03');
+    expect(byten.sort()).toEqual([
+      'Befattningen Kanslichef ligger inte längre på dig, sedan den 3 februari 2025: en öppen uppgift har gått över till den nya innehavaren.',
+      'Du svarar nu för befattningen Kanslichef, sedan den 3 februari 2025: en öppen uppgift ligger på den.',
+    ]);
     const { vantaMs } = await seEfter();
     const fran = Date.parse(tidpunktIStockholm(datum('2025-02-03'), '07:45'));
     expect(fran + vantaMs).toBe(Date.parse(tidpunktIStockholm(datum('2025-03-21'), '07:30')));
