@@ -1,8 +1,12 @@
 import { rapportera, samlaBrev, skickaBrev, visaKvitto, type Epost } from '#application';
 import { datum, tidpunktIStockholm, type Roll } from '#domain';
 import { Stegklocka } from '#persistence';
+import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { ExternaKvitton1764001100400 } from '../../libs/persistence/src/migrations/1764001100400-externa-kvitton';
 import { granskningsbegaran, kravStatus, nyttArende } from '../support/apiarenden';
 import { inlastApikommun } from '../support/apikommun';
+import { somSuperuser } from '../support/databas';
 import { testapi, type Testapi } from '../support/testapi';
 
 const INSTALLNINGAR = { publicUrl: 'https://rv.example', messageIdDoman: 'rv.example' };
@@ -225,4 +229,54 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
     expect(await den('2025-03-21')).toEqual([['NAMNDSEKRETERARE', expect.stringContaining('senast den 31 mars')]]);
     expect(await steg(granskningId)).toEqual([['Bostadsbolaget', '2025-03-21', 'PAMINNELSE']]);
   });
+
+  it('väcker rapporteringen när en granskning kommer och när reglerna ändras, men inte i en kommun utan dem', async () => {
+    const nar = async () => {
+      const sql = 'SELECT nasta FROM rapportering WHERE kommun_id = $1';
+      const [rad] = await somSuperuser<{ nasta: Date }>(api.lager.databas, sql, api.kommun.id);
+      return rad?.nasta.toISOString();
+    };
+    const nu = '2025-01-17T09:00:00.000Z';
+    await nyttArende(api);
+    await seEfter();
+    await admin('kalender/lediga-dagar', { datum: '2025-03-24' });
+    expect(await nar()).toBe(tidpunktIStockholm(datum('2025-04-01'), '07:30'));
+    await nyttArende(api, { externa: EXTERNA });
+    expect(await nar()).toBe(nu);
+    await seEfter();
+    expect(await nar()).toBe(tidpunktIStockholm(datum('2025-03-14'), '07:30'));
+    await admin('kalender/lediga-dagar', { datum: '2025-03-25' });
+    expect(await nar()).toBe(nu);
+  });
+
+  it('bevakas också när de kom före uppgraderingen, som går att ta tillbaka', async () => {
+    await inrattaKansli();
+    const { granskningId } = await nyttArende(api, { externa: EXTERNA.slice(0, 1) });
+    await den('2025-03-17');
+    const [{ id } = { id: '' }] = await kvitton(granskningId);
+    const begaran = { till: '2025-03-24', skal: 'Bolagets styrelse sammanträder den 21 mars.' };
+    kravStatus(201, await api.post('KS_KANSLI', `kvitton/${id}/uppskjutningar`, begaran));
+    const tom = () => somSuperuser(api.lager.databas, 'DELETE FROM utkorg');
+    const vackta = () => somSuperuser(api.lager.databas, 'SELECT slag, kommun_id FROM utkorg');
+    await medAgaren(api.lager.databas.ownerUrl, async (agare) => {
+      await tom();
+      await new ExternaKvitton1764001100400().down(agare);
+      expect(await vackta()).toEqual([]);
+      await new ExternaKvitton1764001100400().up(agare);
+    });
+    expect(await vackta()).toEqual([{ slag: 'RAPPORTERING', kommun_id: api.kommun.id }]);
+    await den('2025-03-18');
+    expect(await kvitton(granskningId)).toMatchObject([{ steg: { arbetsdagar: -10 }, uppskjutningar: [] }]);
+  });
 });
+
+/** Runs what a migration does as the account that migrates. */
+async function medAgaren(url: string, gor: (agare: QueryRunner) => Promise<void>): Promise<void> {
+  const klient = new Client({ connectionString: url });
+  await klient.connect();
+  try {
+    await gor({ query: (sql: string) => klient.query(sql) } as unknown as QueryRunner);
+  } finally {
+    await klient.end();
+  }
+}
