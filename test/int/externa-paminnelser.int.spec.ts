@@ -185,6 +185,10 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
     await klocka.stall(api.kommun.id, tidpunktIStockholm(datum('2025-03-17'), '07:30'));
     await Promise.all([seEfter(), seEfter(), seEfter()]);
     expect(await kvitton(granskningId)).toHaveLength(2);
+    const [igen] = await api.lager.worker.lager.iTransaktion(api.kommun.id, async (t) =>
+      Promise.all((await t.kvitton.lista(granskningId, 0, 1)).map((kvitto) => t.kvitton.skrivEnGang(kvitto, []))),
+    );
+    expect(igen).toBe(false);
     await svara(granskningId, 0);
     expect(await den('2025-03-17')).toHaveLength(1);
     expect(await kvitton(granskningId)).toHaveLength(2);
