@@ -69,6 +69,7 @@ describe('en stege som kommunen publicerar', () => {
       ['atgard', 1, null],
       ['uppgift', 1, null],
       ['kort', 1, null],
+      ['extern', 1, null],
       ['svar', 2, '2025-02-10'],
       ['svar', 3, '2025-02-10'],
     ]);
@@ -91,7 +92,7 @@ describe('en stege som kommunen publicerar', () => {
       ],
     ]);
     expect(koder(await api.post('KS_KANSLI', 'stegar', STEGE))).toEqual(['SENARE_VERSION_FINNS']);
-    expect(rader(await api.get('KS_KANSLI', 'stegar'), 'stegar')).toHaveLength(5);
+    expect(rader(await api.get('KS_KANSLI', 'stegar'), 'stegar')).toHaveLength(6);
   });
 });
 

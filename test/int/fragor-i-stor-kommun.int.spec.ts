@@ -69,7 +69,7 @@ describe('Frågor i en kommun med 10 000 öppna ärenden och 30 000 åtgärder',
       () =>
         minaUppgifter(lager.app.lager, jurist, {
           ...sida,
-          efter: { forfaller: mitt.dag, nyckel: 'svar', arendeId: mitt.id },
+          efter: { forfaller: mitt.dag, nyckel: 'svar', malId: mitt.id },
         }),
     ],
     ['åtgärder', () => listaAtgarder(lager.app.lager, jurist, atgardsfraga)],

@@ -112,7 +112,10 @@ describe('Stegklockan', () => {
         },
       ] as const;
       const notis = { personId: kommun.person('ENHETSCHEF'), bradskande: false, skickasTidigast: T2 };
-      await t.kvitton.skrivEnGang({ ...KVITTO, arendeId, organId: kommun.organId, bevakning, adressater }, [notis]);
+      await t.kvitton.skrivEnGang(
+        { ...KVITTO, arendeId, granskningId: null, organId: kommun.organId, bevakning, adressater },
+        [notis],
+      );
     });
     await klocka.stall(kommun.id, T1);
     await tom();

@@ -42,6 +42,7 @@ describe('Kvitton och brev', () => {
   function kvitto(arbetsdagar: number, ...till: readonly Testroll[]): NyttKvitto {
     return {
       arendeId,
+      granskningId: null,
       organId: kommun.organId,
       efterSteg: null,
       bevakning: {

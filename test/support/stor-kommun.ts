@@ -173,10 +173,14 @@ const id = (slag: string, nummer: string): string => `md5($1 || '/${slag}/' || $
 const ORGANET = '($4::uuid[])[1 + i % cardinality($4::uuid[])]';
 const SVAR_SENAST = '$3::date - 60 + (i * 7) % 300';
 const DAG = '$3::date - 100 + (i * 11 + n * 97) % 500';
+/** One in a hundred went to a bolag too, which has not replied. */
+const EXTERNA = `CASE WHEN i % 100 = 0
+  THEN jsonb_build_array(jsonb_build_object('id', ${id('e', 'i')}, 'namn', 'Bolag ' || i, 'slag', 'BOLAG', 'svarMottaget', NULL))
+  ELSE '[]' END`;
 
 const GRANSKNINGAR = `INSERT INTO granskningar (kommun_id, id, titel, rapportdatum, missivdatum, inkommen, svar_senast,
   nar_klart_begart, externa, rekommendationer)
-SELECT $1::uuid, ${id('g', 'i')}, 'Granskning ' || i, $3::date - 120, $3::date - 120, $3::date - 120, ${SVAR_SENAST}, true, '[]',
+SELECT $1::uuid, ${id('g', 'i')}, 'Granskning ' || i, $3::date - 120, $3::date - 120, $3::date - 120, ${SVAR_SENAST}, true, ${EXTERNA},
   jsonb_build_array(jsonb_build_object('id', ${id('r1', 'i')}, 'nummer', 1, 'text', 'Anta målsättning.',
     'organIds', jsonb_build_array(${ORGANET})))
 FROM generate_series(1, $2::int) i`;

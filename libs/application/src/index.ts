@@ -23,7 +23,7 @@ export {
 export type { LiknandeRekommendation } from './fragor/granskningar';
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
-export { arendetsKvitton, visaKvitto } from './fragor/kvitton';
+export { arendetsKvitton, granskningensKvitton, visaKvitto } from './fragor/kvitton';
 export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
 export { arendetsPlanering } from './fragor/planering';
 export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
@@ -61,6 +61,7 @@ export {
   BrevetTogsInteEmot,
   LagretOtillgangligt,
   VersionenAndrad,
+  malId,
   serienyckel,
 } from './portar';
 export type {

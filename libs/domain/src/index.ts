@@ -92,6 +92,7 @@ export {
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
 export {
+  bevakaExterntSvar,
   kvitteraOverlamning,
   laggTillLedigDag,
   publiceraPaminnelseregler,
@@ -101,7 +102,7 @@ export {
   tillampaPaKalender,
 } from './kommun';
 export type { ExternAdressat, ExterntSvarRegistrerat, KalenderHandelse, KommunHandelse } from './kommun';
-export type { Overlamningskvittens, Overlamningslage } from './kommun';
+export type { Overlamningskvittens, Overlamningslage, VantatExterntSvar } from './kommun';
 export {
   ROLLER,
   ROLL_ETIKETT,

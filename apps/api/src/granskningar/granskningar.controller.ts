@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  granskningensKvitton,
   granskningensUppfoljningar,
   listaGranskningar,
   registreraGranskning,
@@ -12,12 +13,13 @@ import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagsproblem';
 import { Kontrollera, Vagid } from '../http/kontrollera.pipe';
 import { lasKommando } from '../http/las-kommando';
-import { listsvar, raknad, skuren } from '../http/lista';
+import { listsvar, oraknad, raknad, skuren } from '../http/lista';
 import { Sidfraga } from '../http/sidfraga';
 import { skickaJson } from '../http/skicka-json';
 import { skickaTidigareSvar } from '../http/skicka-tidigare-svar';
 import { Vem } from '../http/vem';
 import { kraschaEfter } from '#integrations/process';
+import { kvittosvar } from '../kvitton/kvittosvar';
 import { API_ROT } from '../operationer/operation';
 import { granskningssvar } from './granskningssvar';
 
@@ -53,6 +55,19 @@ export class GranskningarController {
     const { publicUrl, lager } = this.delar;
     const alla = varde(await granskningensUppfoljningar(lager, aktor, id));
     return listsvar('rekommendationer', skuren(alla, sida), { publicUrl, begaran, sida, medMarkor: false });
+  }
+
+  @Get(':id/kvitton')
+  async kvitton(
+    @Vem() aktor: Aktor,
+    @Param(new Kontrollera(Vagid, 'path')) { id }: { id: string },
+    @Query(new Kontrollera(Sidfraga, 'query')) sida: Sidfraga,
+    @Req() begaran: Request,
+  ): Promise<unknown> {
+    const { publicUrl, lager } = this.delar;
+    const del = { hoppaOver: (sida.page - 1) * sida.limit, antal: sida.limit + 1 };
+    const rader = varde(await granskningensKvitton(lager, aktor, { id, ...del })).map(kvittosvar);
+    return listsvar('kvitton', oraknad(rader, sida), { publicUrl, begaran, sida, medMarkor: false });
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import {
   GranskningSvar,
+  KvittoSvar,
   LiknandeRekommendationSvar,
   RegistreraGranskning,
   RegistreradSvar,
@@ -104,6 +105,25 @@ export const GRANSKNINGAR: readonly Operation[] = [
       namn: 'TidigareRekommendation',
       schema: TidigareRekommendationSvar,
       nyckel: 'rekommendationer',
+    },
+  }),
+  hamtning({
+    namn: 'listaGranskningensKvitton',
+    vag: '/granskningar/{id}/kvitton',
+    ratt: 'extern.folj',
+    grupp: GRUPP,
+    rubrik: 'Lista granskningens kvitton',
+    beskrivning:
+      'Varje påminnelse om ett svar från ett bolag eller kommunalförbund, äldst först, med regeln bakom och svaret på ' +
+      '”varför”. Organens står i deras ärenden.',
+    fraga: Sidfraga,
+    svar: {
+      slag: 'LISTA',
+      status: 200,
+      beskrivning: 'En sida av kvittona.',
+      namn: 'Kvitto',
+      schema: KvittoSvar,
+      nyckel: 'kvitton',
     },
   }),
   hamtning({

@@ -38,7 +38,8 @@ export const KVITTON: readonly Operation[] = [
     rubrik: 'Visa ett kvitto',
     beskrivning:
       'Svarar på ”Varför fick jag det här?” och räknar om det: ger samma regler på samma underlag fortfarande samma svar, ' +
-      'och annars vad skiljer. Läses av den som fick det och av den som får läsa ärendet.',
+      'och annars vad skiljer. Läses av den som fick det, av den som får läsa ärendet och, när det inte finns något ärende, av ' +
+      'den som följer externa svar.',
     svar: { slag: 'ETT', status: 200, beskrivning: 'Kvittot.', namn: 'OmraknatKvitto', schema: OmraknatKvittoSvar },
   }),
   SKJUT_UPP,

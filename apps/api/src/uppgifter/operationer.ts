@@ -9,7 +9,9 @@ export const UPPGIFTER: readonly Operation[] = [
     ratt: 'uppgifter.las',
     grupp: 'uppgifter',
     rubrik: 'Lista mina uppgifter',
-    beskrivning: 'Det som ligger på dig i dag, närmaste dag först: på dina befattningar och på vakanta under dem.',
+    beskrivning:
+      'Det som ligger på dig i dag, närmaste dag först: på dina befattningar och på vakanta under dem. Också svar från bolag ' +
+      'och kommunalförbund, som inte har något ärende.',
     fraga: Uppgiftslistfraga,
     svar: {
       slag: 'LISTA',

@@ -1,4 +1,4 @@
-import type { Uppgift, Uppgiftsplats } from '#application';
+import { malId, type Uppgift, type Uppgiftsplats } from '#application';
 import { arDatum } from '#domain';
 import { z } from 'zod';
 import { lasMarkor, markor, type Markorsammanhang } from '../http/markor';
@@ -17,9 +17,9 @@ export function uppgiftsplats(fraga: Uppgiftslistfraga, kommunId: string): Uppgi
   if (fraga.cursor === undefined) return null;
   const last = Plats.safeParse(lasMarkor(fraga.cursor, sammanhang(kommunId)));
   if (!last.success) throw new Problemfel('bad-cursor', 'Läs listan från början.');
-  const [forfaller, nyckel, arendeId] = last.data;
-  return { forfaller, nyckel, arendeId };
+  const [forfaller, nyckel, malId] = last.data;
+  return { forfaller, nyckel, malId };
 }
 
-export const uppgiftsmarkor = ({ bevakning, arendeId }: Uppgift, kommunId: string): string =>
-  markor([bevakning.forfaller, bevakning.nyckel, arendeId], sammanhang(kommunId));
+export const uppgiftsmarkor = (uppgift: Uppgift, kommunId: string): string =>
+  markor([uppgift.bevakning.forfaller, uppgift.bevakning.nyckel, malId(uppgift)], sammanhang(kommunId));

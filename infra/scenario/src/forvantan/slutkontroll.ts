@@ -33,7 +33,7 @@ function laget(arende: Arende, handelser: readonly Handelse[]): readonly string[
 }
 
 /** The effect happens once (design 2.4). */
-function dubblaKvitton(kvitton: readonly Kvitto[]): readonly string[] {
+export function dubblaKvitton(kvitton: readonly Kvitto[]): readonly string[] {
   const nycklar = kvitton.map(
     ({ bevakning, steg }) => `${bevakning.nyckel}|${bevakning.forfaller}|${String(steg.arbetsdagar)}`,
   );

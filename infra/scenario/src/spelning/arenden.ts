@@ -18,6 +18,7 @@ export class Arenden {
   private readonly oppnade = new Map<string, Oppnat>();
   private readonly granskningar: string[] = [];
   private readonly externa: string[] = [];
+  private readonly medExterna: Readonly<{ granskningId: string; vem: string }>[] = [];
 
   constructor(
     private readonly klient: ApiKlient,
@@ -37,9 +38,10 @@ export class Arenden {
     this.oppna(remissnyckel(organ), { id, organ, granskning: null });
   }
 
-  /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. */
-  skickatTill(externa: readonly string[]): void {
+  /** Bolag and kommunalförbund that must answer too, in the order of the file. They have no case. `vem` registered it. */
+  skickatTill(externa: readonly string[], granskning: Readonly<{ granskningId: string; vem: string }>): void {
     this.externa.push(...externa);
+    if (externa.length > 0) this.medExterna.push(granskning);
   }
 
   granskningId(ordning: string): string | undefined {
@@ -77,6 +79,14 @@ export class Arenden {
   private oppna(nyckel: string, oppnat: Oppnat): void {
     if (this.oppnade.has(nyckel)) throw new Error(`Två ärenden heter ${nyckel}. Ge organet ett annat namn i filen.`);
     this.oppnade.set(nyckel, oppnat);
+  }
+
+  /** Of the replies of bolag and kommunalförbund, read with the eyes of whoever registered their granskning. */
+  async externaKvitton(): Promise<readonly Kvitto[]> {
+    const kvitton: unknown[] = [];
+    for (const { granskningId, vem } of this.medExterna)
+      kvitton.push(...(await this.klient.hamtaAlla(vem, `granskningar/${granskningId}/kvitton`, 'kvitton')));
+    return z.array(KvittoSvar).parse(kvitton);
   }
 
   private lista(nyckel: string | undefined, lista: string): Promise<readonly unknown[]> {

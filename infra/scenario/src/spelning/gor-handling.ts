@@ -77,7 +77,10 @@ async function minnsArenden({ klient, arenden, ring }: Rum, granskningId: string
   const { arenden: oppnade, externa } = GranskningSvar.parse(kropp);
   const medOrgan = oppnade.map(({ id, organId }) => ({ id, organ: ring.nyckel('organ', organId) }));
   arenden.registrerad(granskningId, medOrgan);
-  arenden.skickatTill(externa.map(({ id }) => id));
+  arenden.skickatTill(
+    externa.map(({ id }) => id),
+    { granskningId, vem },
+  );
 }
 
 /** A value with its references replaced; the case is read only when they point into it. */

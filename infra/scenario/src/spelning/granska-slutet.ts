@@ -1,7 +1,7 @@
 import type { Tidpunkt } from '#domain';
 import type { Brev } from '#local';
 import { kontrolleraBrev } from '../forvantan/kontrollera-brev';
-import { slutkontroll } from '../forvantan/slutkontroll';
+import { dubblaKvitton, slutkontroll } from '../forvantan/slutkontroll';
 import type { Vag } from '../lasning/kalla';
 import type { Rum } from './rum';
 import { berattaNya } from './spela-steg';
@@ -22,7 +22,8 @@ export async function granskaSlutet(rum: Rum, slut: Slutpunkt): Promise<Slut> {
     const kvitton = await rum.arenden.kvitton(nyckel);
     arenden.push({ organ: nyckel, arende, handelser, kvitton });
   }
-  for (const text of arenden.flatMap(slutkontroll)) rum.felat(slut.vag, text);
+  const externa = dubblaKvitton(await rum.arenden.externaKvitton());
+  for (const text of [...arenden.flatMap(slutkontroll), ...externa]) rum.felat(slut.vag, text);
   return { arenden, brev: await granskaBreven(rum, slut) };
 }
 

@@ -9,7 +9,8 @@ export type Notisslag = Kvitto['steg']['slag'];
 /** A receipt in the words of the file: keys instead of ids. */
 export type Notis = Readonly<{
   id: string;
-  organ: string;
+  /** The case's key; null for what has none. */
+  organ: string | null;
   tid: Tidpunkt;
   dag: string;
   slag: Notisslag;
@@ -53,12 +54,14 @@ export class Notisbok {
       if (kvitton.some((kvitto) => this.okandAtgard(kvitto))) await this.larAtgarder(nyckel);
       nya.push(...kvitton.map((kvitto) => this.notis(nyckel, kvitto)));
     }
+    const externa = (await this.arenden.externaKvitton()).filter(({ id }) => !this.kanda.has(id));
+    nya.push(...externa.map((kvitto) => this.notis(null, kvitto)));
     const iOrdning = nya.sort((a, b) => (ordning(a) < ordning(b) ? -1 : 1));
     for (const notis of iOrdning) this.kanda.set(notis.id, notis);
     return iOrdning;
   }
 
-  private notis(organ: string, { id, bevakning, steg, adressater, skapat, varfor, vantar }: Kvitto): Notis {
+  private notis(organ: string | null, { id, bevakning, steg, adressater, skapat, varfor, vantar }: Kvitto): Notis {
     const tid = tidpunkt(skapat);
     return {
       ...{ id, organ, tid, varfor },

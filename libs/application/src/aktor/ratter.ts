@@ -17,6 +17,8 @@ const ALLA: readonly Roll[] = [...FORVALTNINGEN, 'ENHETSCHEF', 'REVISOR', 'KS_KA
 export const RATTER = {
   'granskning.registrera': { roller: ['REGISTRATOR', 'FORVALTNINGSJURIST'], omfang: 'KOMMUN' },
   'granskning.las': { roller: ALLA.filter((roll) => roll !== 'SYSTEMADMINISTRATOR'), omfang: 'KOMMUN' },
+  // Those whose letters, and whose tasks, it is about: what bolag and kommunalförbund have answered (KL 6:1, ADR 28).
+  'extern.folj': { roller: ['REGISTRATOR', 'FORVALTNINGSJURIST', 'KS_KANSLI'], omfang: 'KOMMUN' },
   'organisation.las': { roller: ALLA, omfang: 'KOMMUN' },
   'kalender.andra': { roller: ['SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },
   'organ.andra': { roller: ['SYSTEMADMINISTRATOR', 'KS_KANSLI'], omfang: 'KOMMUN' },

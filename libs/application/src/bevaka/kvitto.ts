@@ -13,12 +13,12 @@ import {
   type Paminnelseregler,
   type Stegtillfalle,
 } from '#domain';
-import type { NyttKvitto } from '../portar';
+import type { NyttKvitto, Stegmal } from '../portar';
 import { forfalletI, sistGjorda, type Bevakningstid } from './vakning';
 
 /** Everything that a receipt follows from, besides the watch: written down in it, so that it can be worked out again. */
 export type Kvittolage = Bevakningstid &
-  Readonly<{ arendeId: string; organId: string; organisation: Organisation; regler: Paminnelseregler }>;
+  Readonly<{ mal: Stegmal; organisation: Organisation; regler: Paminnelseregler }>;
 
 /** The receipts of everything that is due now: one for each watch at most. */
 export const forfallnaKvitton = (bevakade: readonly Bevakning[], lage: Kvittolage): readonly NyttKvitto[] =>
@@ -35,8 +35,7 @@ function kvitto({ bevakning, steg, hoppadeOver }: Gjort, lage: Kvittolage): Nytt
   const idag = datumIStockholm(lage.nu);
   const adressater = mottagareFor(steg.till, bevakning, lage.organisation, idag);
   return {
-    arendeId: lage.arendeId,
-    organId: lage.organId,
+    ...lage.mal,
     bevakning,
     efterSteg: somSteg(sistGjorda(bevakning, lage)),
     hoppadeOver: hoppadeOver.map(({ arbetsdagar }) => arbetsdagar),

@@ -7,32 +7,43 @@ import {
   type Sammantrade,
   type Tidpunkt,
 } from '#domain';
-import type { Transaktion } from '../portar';
+import { malId, type Stegmal, type Transaktion } from '../portar';
 import type { Kvittolage } from './kvitto';
 
-/** Everything that what is due in a case depends on, as it is in this transaction. */
-export type Lage = Kvittolage &
+/** Everything that what is due depends on, as it is in this transaction. */
+export type Grundlage = Kvittolage &
   Readonly<{
     idag: Datum;
-    sammantraden: readonly Sammantrade[];
     /** As `OrganisationLager.reglerAndrade` says. */
     andrade: Tidpunkt | null;
   }>;
 
-/** Reads it. `organisation` is without those who are jäviga in the case. */
-export async function lasLage(t: Transaktion, arende: RevisionsArende): Promise<Lage> {
+/** The same in a case. */
+export type Lage = Grundlage & Readonly<{ sammantraden: readonly Sammantrade[] }>;
+
+/** Reads it. */
+export async function lasGrundlage(t: Transaktion, mal: Stegmal): Promise<Grundlage> {
   const nu = await t.nu();
   const idag = datumIStockholm(nu);
   const bok = await t.stegar.bok();
   return {
-    ...{ nu, idag, arendeId: arende.id, organId: arende.organId },
+    ...{ nu, idag, mal },
     kalender: await t.organisation.kalender(),
-    // What is owed is owed also by who is jävig; that person is only never told of it (KL 6:28–32).
-    organisation: utanJaviga(await t.organisation.hamta(), arende),
-    stegar: bok.stegregler(arende.organId),
+    organisation: await t.organisation.hamta(),
+    stegar: bok.stegregler(mal.organId),
     regler: paminnelsereglerDen(bok.regler, idag),
-    sistGjorda: await t.kvitton.sistGjorda(arende.id),
-    sammantraden: await t.organisation.sammantraden(null),
+    sistGjorda: await t.kvitton.sistGjorda(malId(mal)),
     andrade: await t.organisation.reglerAndrade(),
+  };
+}
+
+/** Reads it in a case. `organisation` is without those who are jäviga in it. */
+export async function lasLage(t: Transaktion, arende: RevisionsArende): Promise<Lage> {
+  const lage = await lasGrundlage(t, { arendeId: arende.id, granskningId: null, organId: arende.organId });
+  return {
+    ...lage,
+    // What is owed is owed also by who is jävig; that person is only never told of it (KL 6:28–32).
+    organisation: utanJaviga(lage.organisation, arende),
+    sammantraden: await t.organisation.sammantraden(null),
   };
 }

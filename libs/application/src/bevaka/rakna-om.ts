@@ -8,7 +8,7 @@ import {
   type Organisation,
   type Stegdag,
 } from '#domain';
-import { serienyckel, type Kvitto, type NyttKvitto, type Stegbok, type Transaktion } from '../portar';
+import { serienyckel, type Kvitto, type NyttKvitto, type Stegbok, type Stegmal, type Transaktion } from '../portar';
 import { forfallnaKvitton } from './kvitto';
 
 /** One thing that comes out otherwise today than the receipt says. Swedish klarspråk. */
@@ -29,7 +29,7 @@ export async function raknaOm(t: Transaktion, kvitto: Kvitto): Promise<Omrakning
   const kalender = await t.stegar.kalender(kvitto.kalenderId, kvitto.kalenderVersion);
   if (kalender === null) return utfallet([{ kod: 'KALENDER', text: 'Den kalender som gällde finns inte kvar.' }]);
   const alla = await t.organisation.hamta();
-  const lagrat = await t.arenden.hamta(kvitto.arendeId);
+  const lagrat = kvitto.arendeId === null ? null : await t.arenden.hamta(kvitto.arendeId);
   const organisation = lagrat === null ? alla : utanJaviga(alla, lagrat.arende);
   const underlag = { kalender, organisation, bok: await t.stegar.bok() };
   return utfallet(skillnader(kvitto, sagtNu(kvitto, underlag), postnamn(alla)));
@@ -43,18 +43,23 @@ const utfallet = (skillnader: readonly Kvittoskillnad[]): Omrakning => ({
 type Underlag = Readonly<{ kalender: Arbetskalender; organisation: Organisation; bok: Stegbok }>;
 
 function sagtNu(kvitto: Kvitto, { kalender, organisation, bok }: Underlag): NyttKvitto | null {
-  const { arendeId, organId, bevakning, efterSteg, skapat } = kvitto;
+  const { bevakning, efterSteg, skapat } = kvitto;
   const da = <P extends Readonly<{ publicerad: string }>>(alla: readonly P[]): readonly P[] =>
     alla.filter(({ publicerad }) => publicerad <= skapat);
   const gjort = efterSteg === null ? [] : [[serienyckel(bevakning), efterSteg.arbetsdagar ?? -Infinity] as const];
   const [nytt] = forfallnaKvitton([bevakning], {
-    ...{ nu: skapat, arendeId, organId, kalender, organisation },
-    stegar: stegregler(da(bok.stegar))(organId),
+    ...{ nu: skapat, mal: malet(kvitto), kalender, organisation },
+    stegar: stegregler(da(bok.stegar))(kvitto.organId),
     regler: paminnelsereglerDen(da(bok.regler), datumIStockholm(skapat)),
     sistGjorda: new Map(gjort),
   });
   return nytt ?? null;
 }
+
+const malet = (kvitto: Kvitto): Stegmal =>
+  kvitto.arendeId === null
+    ? { arendeId: null, granskningId: kvitto.granskningId, organId: null }
+    : { arendeId: kvitto.arendeId, granskningId: null, organId: kvitto.organId };
 
 type Postnamn = (id: string) => string;
 

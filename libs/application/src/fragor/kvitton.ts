@@ -1,6 +1,7 @@
 import { arJavig } from '#domain';
 import type { Aktor } from '../aktor/aktor';
-import { nej, type Svar } from '../avslag';
+import { kravRatt } from '../aktor/krav-ratt';
+import { Avbruten, fangaAvslag, nej, type Svar } from '../avslag';
 import { raknaOm, type Omrakning } from '../bevaka/rakna-om';
 import type { Kvitto, Lager, Transaktion, Uppskjutning } from '../portar';
 import { lasArende } from './arenden';
@@ -12,21 +13,40 @@ export type VisatKvitto = Readonly<{ kvitto: Kvitto; varfor: string; uppskjutnin
 /** The same, worked out again. */
 export type OmraknatKvitto = VisatKvitto & Readonly<{ omraknat: Omrakning }>;
 
+type Kvittofraga = Readonly<{ id: string; hoppaOver: number; antal: number }>;
+
 /** Reminders and escalations of one case, oldest first. */
 export function arendetsKvitton(
   lager: Lager,
   aktor: Aktor,
-  { id, hoppaOver, antal }: Readonly<{ id: string; hoppaOver: number; antal: number }>,
+  { id, hoppaOver, antal }: Kvittofraga,
 ): Promise<Svar<readonly VisatKvitto[]>> {
   return lasArende(lager, aktor, id, async (t) => visade(t, await t.kvitton.lista(id, hoppaOver, antal)));
 }
 
-/** One receipt: for everyone who was told of it, unless they are jäviga by now, and for those who may read its case. */
+/** Reminders of replies from bolag and kommunalförbund in one granskning, oldest first. */
+export function granskningensKvitton(
+  lager: Lager,
+  aktor: Aktor,
+  { id, hoppaOver, antal }: Kvittofraga,
+): Promise<Svar<readonly VisatKvitto[]>> {
+  return fangaAvslag(async () => {
+    kravRatt(aktor, 'extern.folj');
+    return lager.iTransaktion(aktor.kommunId, async (t) => {
+      if ((await t.granskningar.hamta(id)) === null) throw new Avbruten({ kod: 'FINNS_INTE' });
+      return visade(t, await t.kvitton.lista(id, hoppaOver, antal));
+    });
+  });
+}
+
+/**
+ * One receipt: for everyone who was told of it, unless they are jäviga by now, and for those who may read its case, or who
+ * follow those that have none.
+ */
 export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): Promise<Svar<OmraknatKvitto>> {
   const visat = await lager.iTransaktion(aktor.kommunId, async (t) => {
     const kvitto = await t.kvitton.hamta(kvittoId);
-    const lagrat = kvitto === null ? null : await t.arenden.hamta(kvitto.arendeId);
-    if (kvitto === null || lagrat === null || arJavig(lagrat.arende, aktor.personId)) return null;
+    if (kvitto === null || !(await farSe(t, aktor, kvitto))) return null;
     const [visat] = await visade(t, [kvitto]);
     if (visat === undefined) return null;
     const gallerMig = await t.kvitton.galler(kvittoId, aktor.personId);
@@ -34,7 +54,18 @@ export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): 
   });
   if (visat === null) return nej({ kod: 'FINNS_INTE' });
   if (visat.gallerMig) return { ok: true, varde: visat.varde };
-  return lasArende(lager, aktor, visat.varde.kvitto.arendeId, () => Promise.resolve(visat.varde));
+  const { arendeId } = visat.varde.kvitto;
+  if (arendeId !== null) return lasArende(lager, aktor, arendeId, () => Promise.resolve(visat.varde));
+  return fangaAvslag(() => {
+    kravRatt(aktor, 'extern.folj');
+    return Promise.resolve(visat.varde);
+  });
+}
+
+async function farSe(t: Transaktion, { personId }: Aktor, { arendeId }: Kvitto): Promise<boolean> {
+  if (arendeId === null) return true;
+  const lagrat = await t.arenden.hamta(arendeId);
+  return lagrat !== null && !arJavig(lagrat.arende, personId);
 }
 
 async function visade(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly VisatKvitto[]> {

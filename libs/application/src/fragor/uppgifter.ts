@@ -2,7 +2,9 @@ import { datumIStockholm, svararFor, utanJaviga, type Datum, type Organisation }
 import { fangaAvslag, type Svar } from '../avslag';
 import type { Aktor } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
+import { externaBevakningar } from '../bevaka/externa';
 import type { Lager, Transaktion, Uppgift, Uppgiftsagare, Uppgiftsplats } from '../portar';
+import { delAvArendenas, sammanfogaUppgifter } from './sammanfoga-uppgifter';
 import { hoppaOver, type Lista, type Sida } from './sida';
 
 /** `efter`: keyset position; wins over `sida`. */
@@ -17,10 +19,22 @@ export function minaUppgifter(lager: Lager, aktor: Aktor, fraga: Uppgiftsfraga):
     kravRatt(aktor, 'uppgifter.las');
     return lager.iTransaktion(aktor.kommunId, async (t) => {
       const { efter, antal } = fraga;
+      const del = { efter, antal, hoppaOver: efter === null ? hoppaOver(fraga) : 0 };
       const vem = await agaren(t, aktor.personId, datumIStockholm(await t.nu()));
-      return t.arenden.uppgifter(vem, { efter, antal, hoppaOver: efter === null ? hoppaOver(fraga) : 0 });
+      const externa = await externaUppgifter(t, vem);
+      const { rader, totalt } = await t.arenden.uppgifter(vem, delAvArendenas(del, externa.length));
+      return { rader: sammanfogaUppgifter(rader, externa, del), totalt: totalt + externa.length };
     });
   });
+}
+
+/** What lies on the person about those who are not organ: no case, so nobody is jävig in it. */
+async function externaUppgifter(t: Transaktion, { befattningIds }: Uppgiftsagare): Promise<readonly Uppgift[]> {
+  return (await externaBevakningar(t))
+    .filter(({ bevakning }) => bevakning.ansvariga.some((post) => befattningIds.includes(post)))
+    .map(({ granskningId, titel, bevakning }) => ({
+      ...{ arendeId: null, granskningId, arendeTitel: titel, bevakning },
+    }));
 }
 
 async function agaren(t: Transaktion, personId: string, idag: Datum): Promise<Uppgiftsagare> {

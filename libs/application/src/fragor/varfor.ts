@@ -22,9 +22,15 @@ type Postnamn = (id: string) => string;
 
 function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   if (arbetsdagar === null) return 'Uppgiften är ny.';
-  const dagar = `${String(Math.abs(arbetsdagar))} ${Math.abs(arbetsdagar) === 1 ? 'arbetsdag' : 'arbetsdagar'}`;
-  const nar = arbetsdagar < 0 ? `Det är ${dagar} kvar` : `Det har gått ${dagar} över tiden`;
+  const nar = omDagen(arbetsdagar);
   return slag === 'ESKALERING' ? `${nar}, därför går frågan vidare.` : `${nar}, därför kommer en påminnelse.`;
+}
+
+/** A step on the day itself is taken on the last working day before it has passed. */
+function omDagen(arbetsdagar: number): string {
+  if (arbetsdagar === 0) return 'Det är den sista arbetsdagen';
+  const dagar = `${String(Math.abs(arbetsdagar))} ${Math.abs(arbetsdagar) === 1 ? 'arbetsdag' : 'arbetsdagar'}`;
+  return arbetsdagar < 0 ? `Det är ${dagar} kvar` : `Det har gått ${dagar} över tiden`;
 }
 
 function omUppgiften({ bevakning: { ansvariga, utforare } }: Kvitto, post: Postnamn): string {

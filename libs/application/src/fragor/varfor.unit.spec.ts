@@ -6,9 +6,10 @@ import { varfor } from './varfor';
 const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
 const hos: Adressat = { befattningId: POSTER.avdelningschef, personId: 'p', iStalletFor: null, skal: 'INNEHAVARE' };
 
-const kvitto = (andrat: Partial<Kvitto>): Kvitto => ({
+const kvitto = (andrat: Partial<Omit<Kvitto, 'arendeId' | 'granskningId' | 'organId'>>): Kvitto => ({
   id: 'k',
   arendeId: 'a',
+  granskningId: null,
   organId: 'nav',
   efterSteg: null,
   bevakning: {
@@ -86,5 +87,9 @@ describe('varför fick jag det här?', () => {
       'Det är 1 arbetsdag kvar, därför kommer en påminnelse.',
     );
     expect(varfor(kvitto({ steg: ny }), organisation)).toContain('Uppgiften är ny.');
+    const paDagen = { ...paminnelse, arbetsdagar: 0 };
+    expect(varfor(kvitto({ steg: paDagen }), organisation)).toContain(
+      'Det är den sista arbetsdagen, därför kommer en påminnelse.',
+    );
   });
 });

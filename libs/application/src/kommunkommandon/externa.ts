@@ -8,7 +8,7 @@ export const EXTERNA_KOMMANDON = [
   kommunkommando({
     namn: 'registreraExterntSvar',
     resurs: 'externa-adressater/{externId}/svar',
-    ratt: 'granskning.registrera',
+    ratt: 'extern.folj',
     begaran: begaran.ExterntSvar,
     exempel: { datum: '2025-03-27', dnr: 'BB 2025/14' },
     rubrik: 'Registrera ett svar från ett bolag eller kommunalförbund',

@@ -2,6 +2,7 @@ import { raknaOmPlanen, utfall as beslutat, type Bekraftbar } from '#domain';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { kravRatt } from '../aktor/krav-ratt';
 import { Avbruten, avslagForHinder, fangaAvslag, type Svar } from '../avslag';
+import { vackForExterna } from '../bevaka/externa';
 import { av } from '../kommandon/av';
 import { enGang, medVersion, type Nyckel, type Utfort } from '../kommandon/en-gang';
 import { sammanhang } from '../kommandon/sammanhang';
@@ -26,7 +27,7 @@ export type Kommunkommandobegaran = Readonly<{
 /**
  * Carries out one command on the kommun's own data: authorise → lock → decide → save → log, in one transaction or not at
  * all. When it touches what cases owe, plans
- * are worked out again and all open ones are left in the outbox to be looked at again (ADR 17).
+ * are worked out again and all open ones are left in the outbox to be looked at again (ADR 17), and so is what no case watches (ADR 28).
  */
 export async function utforKommunkommando(
   lager: Lager,
@@ -59,6 +60,7 @@ async function andra(
   if (rorArenden) {
     await andraOppna(t, await t.arenden.planerade(), s, (arende, efter) => beslutat(...raknaOmPlanen(arende, efter)));
     await t.arenden.vackAlla();
+    await vackForExterna(t, s.nu);
   }
   return { id: idI(forsta), version: ny };
 }

@@ -1,4 +1,5 @@
 import type { ArendeHandelse, Bevakning, Datum, RevisionsArende, SvarStatus, Tidpunkt } from '#domain';
+import type { Mal } from './kvitto-lager';
 
 export type LagratArende = Readonly<{
   arende: RevisionsArende;
@@ -61,14 +62,18 @@ export type Arenderad = Readonly<{
 }>;
 
 /** One thing that lies on a post until a day: what "mina uppgifter" lists (design 3). */
-export type Uppgift = Readonly<{
-  arendeId: string;
-  arendeTitel: string;
-  bevakning: Bevakning;
-}>;
+export type Uppgift = Mal &
+  Readonly<{
+    /** That of the granskning, which its cases have too. */
+    arendeTitel: string;
+    bevakning: Bevakning;
+  }>;
 
 /** Keyset position in the list of tasks. */
-export type Uppgiftsplats = Readonly<{ forfaller: Datum; nyckel: string; arendeId: string }>;
+export type Uppgiftsplats = Readonly<{ forfaller: Datum; nyckel: string; malId: string }>;
+
+/** Which part of the list: rows after a position, or so many passed over. */
+export type Uppgiftsdel = Readonly<{ efter: Uppgiftsplats | null; hoppaOver: number; antal: number }>;
 
 /** Whose tasks are asked for: what lies on these posts, and on these others in single cases. */
 export type Uppgiftsagare = Readonly<{
@@ -108,10 +113,7 @@ export interface ArendeLager {
   /**
    * Open bevakningar that lie on the person, in cases where they are not jävig, by forfaller, nyckel and case.
    */
-  uppgifter(
-    vem: Uppgiftsagare,
-    del: Readonly<{ efter: Uppgiftsplats | null; hoppaOver: number; antal: number }>,
-  ): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
+  uppgifter(vem: Uppgiftsagare, del: Uppgiftsdel): Promise<Readonly<{ rader: readonly Uppgift[]; totalt: number }>>;
   /** Some of the organ's cases with that diarienummer, however it is spaced and cased. */
   medDnr(organId: string, dnr: string): Promise<readonly RevisionsArende[]>;
   /** Some of those organ's cases about a granskning that revisorerna have given that number. */

@@ -1,4 +1,11 @@
-import type { Datum, ExternAdressat, ExterntSvarRegistrerat, RevisionsArende, Uppfoljning } from '#domain';
+import type {
+  Datum,
+  ExternAdressat,
+  ExterntSvarRegistrerat,
+  RevisionsArende,
+  Uppfoljning,
+  VantatExterntSvar,
+} from '#domain';
 
 /** One report from revisorerna, before it is split per organ. */
 export type Granskning = Readonly<{
@@ -53,6 +60,8 @@ export interface GranskningLager {
   /** One who must answer though not an organ of the kommun; null when unknown in this kommun. */
   extern(id: string): Promise<Readonly<{ extern: ExternAdressat; granskningId: string; inkommen: Datum }> | null>;
   sparaExterntSvar(svar: ExterntSvarRegistrerat): Promise<void>;
+  /** Replies that revisorerna wait for from others than organ, of one granskning or of all (null); by day and key. */
+  vantadeExterna(granskningId: string | null): Promise<readonly VantatExterntSvar[]>;
   /** Recommendations of the kommun that share words with the text, the most alike first. */
   liknande(text: string, antal: number): Promise<readonly LiknandeText[]>;
   /** The cases of these granskningar, without what other organ have been asked in them (ADR 27). */

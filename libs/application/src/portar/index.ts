@@ -12,13 +12,14 @@ export type {
   Skrivning,
   Uppgift,
   Uppgiftsagare,
+  Uppgiftsdel,
   Uppgiftsplats,
 } from './arende-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
 export type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from './granskning-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
-export { serienyckel } from './kvitto-lager';
-export type { Kvitto, KvittoLager, Notis, Notisskal, NyttKvitto, Uppskjutning } from './kvitto-lager';
+export { malId, serienyckel } from './kvitto-lager';
+export type { Kvitto, KvittoLager, Mal, Notis, Notisskal, NyttKvitto, Stegmal, Uppskjutning } from './kvitto-lager';
 export type { Brevbyte, Bytesnotis, Bytesroll, InnehavarbyteLager } from './innehavarbyte-lager';
 export type { Brev, Brevnotis, BrevLager, ObestallbartBrev, Samling } from './brev-lager';
 export { BrevetArUpptaget, BrevetTogsInteEmot } from './brevfel';

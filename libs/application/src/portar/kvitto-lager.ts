@@ -1,11 +1,23 @@
 import type { Adressat, Bevakning, Datum, Stegtillfalle, Tidpunkt, Vantan } from '#domain';
 
+/** What a receipt or a task hangs on: a case, or the granskning for what has no case (ADR 28). */
+export type Mal =
+  Readonly<{ arendeId: string; granskningId: null }> | Readonly<{ arendeId: null; granskningId: string }>;
+
+/** The id of the one that it is. */
+export const malId = (mal: Mal): string => (mal.arendeId === null ? mal.granskningId : mal.arendeId);
+
+/** The same, and whose ladders are gone by: those of the case's organ, or those that hold for all (null). */
+export type Stegmal =
+  | Readonly<{ arendeId: string; granskningId: null; organId: string }>
+  | Readonly<{ arendeId: null; granskningId: string; organId: null }>;
+
 /** Why one reminder or escalation went out: everything needed to compute it again (design 2.5). */
-export type Kvitto = Readonly<{
-  id: string;
-  arendeId: string;
-  /** Whose ladders it went by. */
-  organId: string;
+export type NyttKvitto = Stegmal & Kvittoinnehall;
+
+export type Kvitto = NyttKvitto & Readonly<{ id: string }>;
+
+type Kvittoinnehall = Readonly<{
   bevakning: Bevakning;
   /** The last step taken in the series before this one; null when it is the first. */
   efterSteg: Readonly<{ arbetsdagar: number | null }> | null;
@@ -25,8 +37,6 @@ export type Kvitto = Readonly<{
   skapat: Tidpunkt;
 }>;
 
-export type NyttKvitto = Omit<Kvitto, 'id'>;
-
 /**
  * Why a person is told of a receipt: because of its step, because they asked to be told again that day, or because the
  * letters to the one below them find nobody.
@@ -40,10 +50,10 @@ export type Notis = Readonly<{ personId: string; bradskande: boolean; skickasTid
 export type Uppskjutning = Readonly<{ id: string; personId: string; till: Datum; skal: string; skapad: Tidpunkt }>;
 
 export interface KvittoLager {
-  /** `avstand` of the last step taken, per series of the case; key `serienyckel`. */
-  sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>>;
+  /** `avstand` of the last step taken, per series of the case or granskning; key `serienyckel`. */
+  sistGjorda(malId: string): Promise<ReadonlyMap<string, number>>;
   /**
-   * Writes the receipt and its notices, unless a receipt for the same (case, bevakning, period, step) exists.
+   * Writes the receipt and its notices, unless a receipt for the same (case or granskning, bevakning, period, step) exists.
    * Returns whether it was written: the effect happens once because this says so (design 2.4).
    */
   skrivEnGang(kvitto: NyttKvitto, notiser: readonly Notis[]): Promise<boolean>;
@@ -55,8 +65,8 @@ export interface KvittoLager {
   skjutUpp(kvitto: Kvitto, uppskjutning: Uppskjutning): Promise<void>;
   /** What has been put off, by receipt, oldest first. */
   uppskjutningar(kvittoIds: readonly string[]): Promise<ReadonlyMap<string, readonly Uppskjutning[]>>;
-  /** The case's receipts, oldest first. */
-  lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]>;
+  /** The receipts of the case or granskning, oldest first. */
+  lista(malId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]>;
   hamta(id: string): Promise<Kvitto | null>;
 }
 

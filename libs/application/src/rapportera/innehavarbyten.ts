@@ -14,6 +14,7 @@ import {
 } from '#domain';
 import { tidigastNu } from '../bevaka/bevaka';
 import { BREV_KLOCKSLAG, SAMMANFATTNING_EFTER_MINUTER } from '../bevaka/brevtid';
+import { oppnaUppgifter } from '../bevaka/externa';
 import type { Bytesnotis, Bytesroll, Transaktion } from '../portar';
 
 /**
@@ -44,7 +45,7 @@ async function notiser(t: Transaktion, { befattningId, fran, till }: Innehavarby
   ];
   const attBeratta: Bytesnotis[] = [];
   for (const [roll, innehav] of roller) {
-    if (innehav === null || (await t.innehavarbyten.oppnaUppgifter(innehav.personId, befattningId)) === 0) continue;
+    if (innehav === null || (await oppnaUppgifter(t, innehav.personId, befattningId)) === 0) continue;
     const { personId } = innehav;
     attBeratta.push({ roll, personId, bradskande: false, skickasTidigast: await nar(t, personId, nu) });
   }

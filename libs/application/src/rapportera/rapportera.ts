@@ -13,6 +13,7 @@ import {
   type Tidpunkt,
 } from '#domain';
 import type { Lager, Rapportinnehall, Transaktion } from '../portar';
+import { bevakaExterna } from './externa';
 import { berattaOmInnehavarbyten } from './innehavarbyten';
 import { gorOverlamningar } from './overlamningar';
 import { vackVilande } from './vilande';
@@ -21,8 +22,8 @@ import { vackVilande } from './vilande';
 export type Rapporterat = Readonly<{ vantaMs: number }>;
 
 /**
- * Makes every report that is due in the kommun, brings closed cases to mind whose day has come and tells of changes of
- * holder, once, and says how long to wait for the next (domain 7.7, 7.8, ADR 22, 26). One transaction per report: the
+ * Makes every report that is due in the kommun, brings closed cases to mind whose day has come, tells of changes of holder
+ * and reminds of replies from bolag, once, and says how long to wait for the next (domain 7.7, 7.8, ADR 22, 26, 28). One transaction per report: the
  * unique key of each makes it once, so a doubled or interrupted run does no harm.
  */
 export async function rapportera(lager: Lager, kommunId: string, puls: () => void): Promise<Rapporterat> {
@@ -39,7 +40,8 @@ export async function rapportera(lager: Lager, kommunId: string, puls: () => voi
     vackVilande(t, await t.rapporter.vilandeAttVacka(datumIStockholm(nu))),
   );
   const byten = await lager.iTransaktion(kommunId, berattaOmInnehavarbyten);
-  return lager.iTransaktion(kommunId, (t) => tillNasta(t, [drojer, byten], { nu, kalender }));
+  const externa = await lager.iTransaktion(kommunId, bevakaExterna);
+  return lager.iTransaktion(kommunId, (t) => tillNasta(t, [drojer, byten, externa], { nu, kalender }));
 }
 
 const lasTid = async (t: Transaktion) => ({ nu: await t.nu(), kalender: await t.organisation.kalender() });

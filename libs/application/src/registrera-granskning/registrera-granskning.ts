@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import type { Aktor, Rollinnehav } from '../aktor/aktor';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
 import { kravRatt } from '../aktor/krav-ratt';
+import { vackForExterna } from '../bevaka/externa';
 import { foljUpp } from './folj-upp';
 import { arBekraftat } from '../kommandon/bekraftelse';
 import { sammanhang } from '../kommandon/sammanhang';
@@ -61,6 +62,7 @@ async function registrera(t: Transaktion, inkommet: Inkommet): Promise<Registrer
   const arendeIds = await oppnaArenden(t, oppning);
   await foljUpp(t, granskning.id, begaran.tidigareRekommendationIds, s);
   await t.rapporter.borja(s.nu);
+  await vackForExterna(t, s.nu);
   return { id: granskning.id, arendeIds };
 }
 

@@ -37,6 +37,7 @@ const VAD: Readonly<Record<string, string>> = {
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
   AVSLUT: 'Avsluta ett ärende',
   OVERLAMNING: 'Läs och kvittera överlämningen av öppna ärenden',
+  EXTERNT_SVAR: 'Följ upp svaret från ett bolag eller kommunalförbund',
   UPPFOLJANDE_GRANSKNING: 'Se över läget inför revisorernas uppföljning',
 };
 

@@ -7,6 +7,7 @@ const vid = tidpunktIStockholm(datum('2025-10-07'), '07:30');
 const kvitto = (id: string, andrat: Partial<Bevakning> = {}): Kvitto => ({
   id,
   arendeId: 'a',
+  granskningId: null,
   organId: 'nav',
   efterSteg: null,
   bevakning: {

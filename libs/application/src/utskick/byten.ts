@@ -1,5 +1,6 @@
 import { datumIStockholm, innehavare, narmastaInnehavare, type Datum, type Organisation } from '#domain';
 import type { Brev, Transaktion } from '../portar';
+import { oppnaUppgifter } from '../bevaka/externa';
 import type { Bytesrad } from './brevtext';
 
 /**
@@ -13,7 +14,7 @@ export async function aktuellaByten(t: Transaktion, { byten, personId }: Brev): 
   for (const { id, befattningId, dag, roll } of byten) {
     const harDen = innehavare(organisation, befattningId, idag)?.personId === personId;
     if (harDen !== (roll === 'TILLTRADER')) continue;
-    const antal = await t.innehavarbyten.oppnaUppgifter(personId, befattningId);
+    const antal = await oppnaUppgifter(t, personId, befattningId);
     if (antal > 0) rader.set(befattningId, { id, roll, dag, antal, ...omPosten(organisation, befattningId, idag) });
   }
   return [...rader.values()];

@@ -88,7 +88,7 @@ async function annuAktuella(t: Transaktion, { notiser, personId }: Brev): Promis
 
 /** What one acknowledgement ends in all cases is one line (ADR 26). */
 const iBrevet = (kvitto: Kvitto): string =>
-  kvitto.bevakning.slag === 'OVERLAMNING' ? `${kvitto.organId}|${kvitto.bevakning.nyckel}` : lofte(kvitto);
+  kvitto.bevakning.slag === 'OVERLAMNING' ? `${String(kvitto.organId)}|${kvitto.bevakning.nyckel}` : lofte(kvitto);
 
 /** What has waited is told once: the latest of the series, and never all of it. */
 function utanUpprepning(notiser: Brev['notiser']): Brev['notiser'] {

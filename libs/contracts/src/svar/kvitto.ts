@@ -11,6 +11,14 @@ const Steg = z.strictObject({
   vid: tid(),
 });
 
+/** Exactly one of them. */
+const arendeEllerGranskning = () => ({
+  arendeId: ettId().nullable(),
+  granskningId: ettId()
+    .nullable()
+    .meta({ description: 'För det som inte har något ärende: svaret från ett bolag eller kommunalförbund.' }),
+});
+
 /** Something that is owed: what, on which posts, until when (design 3). */
 export const BevakningSvar = z.strictObject({
   nyckel: ord('svar'),
@@ -29,8 +37,8 @@ export const BevakningSvar = z.strictObject({
 /** The receipt of one reminder or escalation: which rule and inputs, who got it, what comes next, and why in words. */
 export const KvittoSvar = z.strictObject({
   id: ettId(),
-  arendeId: ettId(),
-  organId: ettId(),
+  ...arendeEllerGranskning(),
+  organId: ettId().nullable().meta({ description: 'Vars steg den följer. Null utanför organen: de som gäller alla.' }),
   varfor: ord(
     'Svar till revisorerna senast den 31 mars 2025. Det är 10 arbetsdagar kvar, därför kommer en påminnelse.',
   ),
@@ -87,7 +95,7 @@ export type OmraknatKvittoSvar = Last<z.infer<typeof OmraknatKvittoSvar>>;
 
 /** One thing that lies on the person who asks. */
 export const UppgiftSvar = z.strictObject({
-  arendeId: ettId(),
-  arendeTitel: ord('Granskning av aktivering av unga'),
+  ...arendeEllerGranskning(),
+  arendeTitel: ord('Granskning av aktivering av unga').meta({ description: 'Granskningens titel, som ärendet har.' }),
   bevakning: BevakningSvar,
 });

@@ -19,7 +19,7 @@ export type Stege = Readonly<{
   darefterVar: number | null;
 }>;
 
-export const STEGE_ID = ['svar', 'atgard', 'uppgift', 'kort'] as const;
+export const STEGE_ID = ['svar', 'atgard', 'uppgift', 'kort', 'extern'] as const;
 export type StegeId = (typeof STEGE_ID)[number];
 
 const paminn = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar, till, slag: 'PAMINNELSE' });
@@ -27,7 +27,8 @@ const eskalera = (arbetsdagar: number, till: Mottagare): Steg => ({ arbetsdagar,
 
 /**
  * The default policy: for the reply, for åtgärder, and for inner tasks on the way (domain 2.5). The short ladder is for
- * what is good to have done but stops nothing: said, reminded of and raised once, and then left to the lists.
+ * what is good to have done but stops nothing: said, reminded of and raised once, and then left to the lists. The one
+ * for externals is sparse: whoever follows a bolag can ask it to reply, and not do it in its place (ADR 28).
  */
 export const STANDARDSTEGAR: Readonly<Record<StegeId, Stege>> = {
   svar: {
@@ -71,5 +72,12 @@ export const STANDARDSTEGAR: Readonly<Record<StegeId, Stege>> = {
     nyUppgift: 'ANSVARIG',
     steg: [paminn(1, 'ANSVARIG'), eskalera(5, 'NARMAST_HOGRE')],
     darefterVar: null,
+  },
+  extern: {
+    id: 'extern',
+    version: 1,
+    nyUppgift: null,
+    steg: [paminn(-10, 'ANSVARIG'), paminn(0, 'ANSVARIG'), paminn(5, 'ANSVARIG'), eskalera(10, 'NARMAST_HOGRE')],
+    darefterVar: 10,
   },
 };

@@ -14,8 +14,8 @@ export type Stegfoljd = readonly [Stegperiod, ...Stegperiod[]];
 /** The ladders of one organ. */
 export type Steguppslag = (stege: StegeId) => Stegfoljd;
 
-/** Which ladders hold where: the one question that all code asks (ADR 20). */
-export type Stegregler = (organId: string) => Steguppslag;
+/** Which ladders hold where: the one question that all code asks (ADR 20). Null: outside the organ, what holds for all. */
+export type Stegregler = (organId: string | null) => Steguppslag;
 
 const ALLTID = '0000-01-01' as Datum;
 
@@ -35,13 +35,13 @@ export function stegePa(foljd: Stegfoljd, dag: Datum): Stege {
  */
 export function stegregler(egna: readonly Stegeversion[]): Stegregler {
   const kanda = minne<string, Stegfoljd>();
-  return (organId) => (id) => kanda(`${organId}|${id}`, () => foljdFor(egna, organId, id));
+  return (organId) => (id) => kanda(`${organId ?? ''}|${id}`, () => foljdFor(egna, organId, id));
 }
 
 /** The standard ladders, everywhere. */
 export const STANDARDREGLER: Stegregler = stegregler([]);
 
-function foljdFor(egna: readonly Stegeversion[], organId: string, id: StegeId): Stegfoljd {
+function foljdFor(egna: readonly Stegeversion[], organId: string | null, id: StegeId): Stegfoljd {
   const mojliga = egna
     .filter(({ stege, organId: organ }) => stege.id === id && (organ === null || organ === organId))
     .sort((a, b) => ordning(a.gallerFran, b.gallerFran) || a.stege.version - b.stege.version);

@@ -57,7 +57,7 @@ const LANGST_DAGAR = 366;
  * rests: revisorernas frist runs in July as well. Null: it is said at once.
  */
 export function vantan(besked: Besked, varld: Vilovarld): Vantan | null {
-  if (besked.bevakning.stege === REVISORERNAS) return null;
+  if (REVISORERNAS.includes(besked.bevakning.stege)) return null;
   const sist = laggTillDagar(besked.dag, LANGST_DAGAR);
   let skal: Vantan['skal'] | null = null;
   let dag = besked.dag;
@@ -70,8 +70,8 @@ export function vantan(besked: Besked, varld: Vilovarld): Vantan | null {
   return skal === null ? null : { till: dag, skal };
 }
 
-/** The ladder over days that somebody outside the kommun has set. */
-const REVISORERNAS: StegeId = 'svar';
+/** The ladders over days that somebody outside the kommun has set. */
+const REVISORERNAS: readonly StegeId[] = ['svar', 'extern'];
 
 function hindrar(besked: Besked, dag: Datum, { kalender, regler, arLedig }: Vilovarld): Vantan | null {
   const vila = vilodagar(dag, regler, kalender);

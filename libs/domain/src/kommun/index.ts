@@ -1,3 +1,5 @@
+export { bevakaExterntSvar } from './bevaka-externt-svar';
+export type { VantatExterntSvar } from './bevaka-externt-svar';
 export { registreraExterntSvar } from './externt-svar';
 export type { ExternAdressat, ExterntSvarRegistrerat } from './externt-svar';
 export type { KommunHandelse } from './handelser';

@@ -1,3 +1,6 @@
+/** A row `k` of kvitton as it was written. Those from before they could hang on a granskning say nothing of that. */
+export const SOM_KVITTO = `jsonb_build_object('granskningId', k.granskning_id) || k.data || jsonb_build_object('id', k.id)`;
+
 /** One kommun's letters are gathered by one transaction at a time; the others wait for it. */
 export const ENSAM = `SELECT pg_advisory_xact_lock(hashtextextended('brev/' || $1::text, 0))`;
 
@@ -9,10 +12,10 @@ export const HALL_UPPSKJUTNA = `
 UPDATE notiser n
 SET skickas_tidigast = (u.till + time '07:45') AT TIME ZONE 'Europe/Stockholm'
 FROM kvitton k JOIN (
-  SELECT kommun_id, arende_id, bevakning_nyckel, startar, person_id, max(till) AS till
+  SELECT kommun_id, coalesce(arende_id, granskning_id) AS mal_id, bevakning_nyckel, startar, person_id, max(till) AS till
   FROM uppskjutningar WHERE till > $2::date
-  GROUP BY kommun_id, arende_id, bevakning_nyckel, startar, person_id
-) u ON u.kommun_id = k.kommun_id AND u.arende_id = k.arende_id AND u.bevakning_nyckel = k.bevakning_nyckel
+  GROUP BY kommun_id, mal_id, bevakning_nyckel, startar, person_id
+) u ON u.kommun_id = k.kommun_id AND u.mal_id IN (k.arende_id, k.granskning_id) AND u.bevakning_nyckel = k.bevakning_nyckel
   AND u.startar = (k.data #>> '{bevakning,startar}')::timestamptz
 WHERE n.brev_id IS NULL AND n.skickas_tidigast <= $1::timestamptz AND n.skal <> 'OBESTALLBART'
   AND n.kommun_id = k.kommun_id AND n.kvitto_id = k.id AND n.person_id = u.person_id
@@ -104,7 +107,7 @@ WHERE id = $1 AND lanat_till IS NOT NULL AND ${OSKICKAT}`;
 
 export const LAMNA_TILLBAKA = 'UPDATE brev SET lanat_till = NULL WHERE id = $1';
 
-export const NOTISER = `SELECT k.data || jsonb_build_object('id', k.id) AS kvitto, n.skal
+export const NOTISER = `SELECT ${SOM_KVITTO} AS kvitto, n.skal
 FROM notiser n JOIN kvitton k ON k.kommun_id = n.kommun_id AND k.id = n.kvitto_id
 WHERE n.brev_id = $1 ORDER BY k.skapat, k.id`;
 

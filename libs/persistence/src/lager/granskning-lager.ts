@@ -1,5 +1,12 @@
 import type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '#application';
-import type { Datum, ExternAdressat, ExterntSvarRegistrerat, RevisionsArende, Uppfoljning } from '#domain';
+import type {
+  Datum,
+  ExternAdressat,
+  ExterntSvarRegistrerat,
+  RevisionsArende,
+  Uppfoljning,
+  VantatExterntSvar,
+} from '#domain';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { TILL_REVISORERNA } from '../oppet';
@@ -25,6 +32,15 @@ WHERE g.externa @> jsonb_build_array(jsonb_build_object('id', $1::text)) AND e.e
 
 const SPARA_EXTERNT = `INSERT INTO externa_svar (kommun_id, granskning_id, extern_id, datum, dnr, kommentar)
 VALUES ($1, $2, $3, $4, $5, $6)`;
+
+/** Along the partial index of granskningar that have externals. */
+const VANTADE_EXTERNA = `SELECT g.id AS "granskningId", g.titel, g.inkommen, g.svar_senast AS "svarSenast",
+  e.ett ->> 'id' AS "externId", e.ett ->> 'namn' AS namn,
+  ARRAY(SELECT organ_id FROM revisionsarenden r WHERE r.granskning_id = g.id ORDER BY organ_id) AS "organIds"
+FROM granskningar g, jsonb_array_elements(g.externa) AS e(ett)
+WHERE g.externa <> '[]' AND ($1::uuid IS NULL OR g.id = $1)
+  AND NOT EXISTS (SELECT FROM externa_svar s WHERE s.extern_id = (e.ett ->> 'id')::uuid)
+ORDER BY g.svar_senast, e.ett ->> 'id', g.id`;
 
 const ARENDEN = `SELECT granskning_id AS "granskningId", id, organ_id AS "organId", svar_mottaget AS "svarMottaget",
   tillstand ->> 'slag' AS slag, jsonb_array_length(tillstand -> 'expedieringar') > 0 AS expedierat
@@ -101,6 +117,10 @@ export class PgGranskningLager implements GranskningLager {
 
   async sparaExterntSvar({ id, granskningId, datum, dnr, kommentar }: ExterntSvarRegistrerat): Promise<void> {
     await utfor(this.em, SPARA_EXTERNT, this.kommunId, granskningId, id, datum, dnr, kommentar);
+  }
+
+  vantadeExterna(granskningId: string | null): Promise<readonly VantatExterntSvar[]> {
+    return fraga<VantatExterntSvar>(this.em, VANTADE_EXTERNA, granskningId);
   }
 
   liknande(text: string, antal: number): Promise<readonly LiknandeText[]> {

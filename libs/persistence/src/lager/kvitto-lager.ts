@@ -12,13 +12,14 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { fraga, fragaEn, utfor } from '../fraga';
 import { arUuid } from '../uuid';
+import { SOM_KVITTO } from './brev-sql';
 
 /** Writes the receipt, its notices and a row for the mail workflow, or nothing when the step has been done before. */
 const SKRIV = `
 WITH skrivet AS (
-  INSERT INTO kvitton (kommun_id, id, arende_id, bevakning_nyckel, period, steg_avstand, data, skapat)
-  VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)
-  ON CONFLICT (kommun_id, arende_id, bevakning_nyckel, period, steg_avstand) DO NOTHING
+  INSERT INTO kvitton (kommun_id, id, arende_id, granskning_id, bevakning_nyckel, period, steg_avstand, data, skapat)
+  VALUES ($1, $2, $3, $10, $4, $5, $6, $7::jsonb, $8)
+  ON CONFLICT DO NOTHING
   RETURNING kommun_id, id
 ),
 notiserat AS (
@@ -45,13 +46,16 @@ utlagt AS (
 SELECT pg_notify('utkorg', '')`;
 
 const SKJUT_UPP = `INSERT INTO uppskjutningar
-  (kommun_id, id, kvitto_id, arende_id, bevakning_nyckel, startar, person_id, till, skal, skapad)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  (kommun_id, id, kvitto_id, arende_id, granskning_id, bevakning_nyckel, startar, person_id, till, skal, skapad)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const UPPSKJUTNINGAR = `SELECT kvitto_id AS "kvittoId", id, person_id AS "personId", till, skal, skapad
 FROM uppskjutningar WHERE kvitto_id = ANY ($1::uuid[]) ORDER BY skapad, id`;
 
-const LAS = `SELECT data || jsonb_build_object('id', id) AS kvitto FROM kvitton`;
+const LAS = `SELECT ${SOM_KVITTO} AS kvitto FROM kvitton k`;
+
+/** Of the case or granskning with the id $1. */
+const OM_MALET = '(arende_id = $1 OR granskning_id = $1)';
 
 /** Receipts of one kommun, within one transaction. */
 export class PgKvittoLager implements KvittoLager {
@@ -60,17 +64,17 @@ export class PgKvittoLager implements KvittoLager {
     private readonly kommunId: string,
   ) {}
 
-  async sistGjorda(arendeId: string): Promise<ReadonlyMap<string, number>> {
+  async sistGjorda(malId: string): Promise<ReadonlyMap<string, number>> {
     const sql = `SELECT bevakning_nyckel AS nyckel, data #>> '{bevakning,startar}' AS startar, max(steg_avstand) AS avstand
-      FROM kvitton WHERE arende_id = $1 GROUP BY nyckel, startar`;
-    const rader = await fraga<{ nyckel: string; startar: Tidpunkt; avstand: number }>(this.em, sql, arendeId);
+      FROM kvitton WHERE ${OM_MALET} GROUP BY nyckel, startar`;
+    const rader = await fraga<{ nyckel: string; startar: Tidpunkt; avstand: number }>(this.em, sql, malId);
     return new Map(rader.map((rad) => [serienyckel(rad), rad.avstand]));
   }
 
   async skrivEnGang(kvitto: NyttKvitto, notiser: readonly Notis[]): Promise<boolean> {
-    const { arendeId, bevakning, steg, skapat } = kvitto;
+    const { arendeId, granskningId, bevakning, steg, skapat } = kvitto;
     const nyckel = [this.kommunId, randomUUID(), arendeId, bevakning.nyckel, bevakning.forfaller, avstand(steg)];
-    const innehall = [JSON.stringify(kvitto), skapat, JSON.stringify(notiser)];
+    const innehall = [JSON.stringify(kvitto), skapat, JSON.stringify(notiser), granskningId];
     return (await fragaEn(this.em, SKRIV, ...nyckel, ...innehall)) !== null;
   }
 
@@ -84,8 +88,8 @@ export class PgKvittoLager implements KvittoLager {
     return (await fragaEn(this.em, sql, kvittoId, personId)) !== null;
   }
 
-  async skjutUpp({ id, arendeId, bevakning }: Kvitto, uppskjutning: Uppskjutning): Promise<void> {
-    const vad = [this.kommunId, uppskjutning.id, id, arendeId, bevakning.nyckel, bevakning.startar];
+  async skjutUpp({ id, arendeId, granskningId, bevakning }: Kvitto, uppskjutning: Uppskjutning): Promise<void> {
+    const vad = [this.kommunId, uppskjutning.id, id, arendeId, granskningId, bevakning.nyckel, bevakning.startar];
     const { personId, till, skal, skapad } = uppskjutning;
     await utfor(this.em, SKJUT_UPP, ...vad, personId, till, skal, skapad);
   }
@@ -99,10 +103,10 @@ export class PgKvittoLager implements KvittoLager {
     return perKvitto;
   }
 
-  async lista(arendeId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]> {
-    if (!arUuid(arendeId)) return [];
-    const sql = `${LAS} WHERE arende_id = $1 ORDER BY skapat, id OFFSET $2 LIMIT $3`;
-    const rader = await fraga<{ kvitto: Kvitto }>(this.em, sql, arendeId, hoppaOver, antal);
+  async lista(malId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]> {
+    if (!arUuid(malId)) return [];
+    const sql = `${LAS} WHERE ${OM_MALET} ORDER BY skapat, id OFFSET $2 LIMIT $3`;
+    const rader = await fraga<{ kvitto: Kvitto }>(this.em, sql, malId, hoppaOver, antal);
     return rader.map(({ kvitto }) => kvitto);
   }
 

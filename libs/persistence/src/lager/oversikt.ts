@@ -33,7 +33,7 @@ ORDER BY svar_senast, id LIMIT ${String(FLEST_SENA)}`;
 const SENA_EXTERNA = `SELECT g.id AS "granskningId", g.titel, e.ett ->> 'namn' AS namn, g.svar_senast AS "svarSenast",
   $1::date - g.svar_senast AS "dagarSen"
 FROM granskningar g, jsonb_array_elements(g.externa) AS e(ett)
-WHERE g.svar_senast < $1 AND NOT EXISTS (SELECT FROM externa_svar s WHERE s.extern_id = (e.ett ->> 'id')::uuid)
+WHERE g.externa <> '[]' AND g.svar_senast < $1 AND NOT EXISTS (SELECT FROM externa_svar s WHERE s.extern_id = (e.ett ->> 'id')::uuid)
 ORDER BY g.svar_senast, namn LIMIT ${String(FLEST_SENA)}`;
 
 const ATGARDER = `SELECT organ_id AS "organId", count(*)::int AS oppna,

@@ -20,7 +20,7 @@ WITH sidan AS (
   ) b
   ORDER BY b.forfaller, b.nyckel, b.arende_id OFFSET $6 LIMIT $7
 )
-SELECT s.arende_id AS "arendeId", a.titel AS "arendeTitel", b.data AS bevakning
+SELECT s.arende_id AS "arendeId", NULL AS "granskningId", a.titel AS "arendeTitel", b.data AS bevakning
 FROM sidan s JOIN revisionsarenden a ON a.id = s.arende_id CROSS JOIN LATERAL (
   SELECT data FROM bevakningar WHERE arende_id = s.arende_id AND nyckel = s.nyckel LIMIT 1
 ) b
@@ -38,7 +38,7 @@ export async function listaUppgifter(
   { personId, befattningIds, iArenden }: Uppgiftsagare,
   { efter, hoppaOver, antal }: Parameters<ArendeLager['uppgifter']>[1],
 ) {
-  const plats = [efter?.forfaller, efter?.nyckel, efter?.arendeId];
+  const plats = [efter?.forfaller, efter?.nyckel, efter?.malId];
   const enskilda = [iArenden.map(({ befattningId }) => befattningId), iArenden.map(({ arendeId }) => arendeId)];
   const rader = await fraga<Uppgift>(em, RADER, befattningIds, personId, ...plats, hoppaOver, antal, ...enskilda);
   const totalt = await fragaEn<{ antal: number }>(em, ANTAL, befattningIds, personId, ...enskilda);

@@ -14,6 +14,7 @@ import { Diarienummer1764001100000 } from './1764001100000-diarienummer';
 import { Gallring1764001100100 } from './1764001100100-gallring';
 import { Innehavarbyten1764001100200 } from './1764001100200-innehavarbyten';
 import { Organremisser1764001100300 } from './1764001100300-organremisser';
+import { ExternaKvitton1764001100400 } from './1764001100400-externa-kvitton';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -33,4 +34,5 @@ export const MIGRATIONER = [
   Gallring1764001100100,
   Innehavarbyten1764001100200,
   Organremisser1764001100300,
+  ExternaKvitton1764001100400,
 ] as const;

@@ -5,6 +5,7 @@ import { KommunRow } from './kommun.row';
 /** One report from revisorerna, before it is split per organ. */
 @Entity('granskningar')
 @Index('ix_granskningar_inkommen', ['kommunId', 'inkommen', 'id'])
+@Index('ix_granskningar_externa', ['kommunId', 'svarSenast'], { where: "externa <> '[]'" })
 // On an expression, which a decorator cannot say: kept by its migration alone.
 @Index('ix_granskningar_revisorernas_dnr', { synchronize: false })
 @ForeignKey(() => KommunRow, ['kommunId'], ['id'])
