@@ -13,6 +13,7 @@ import { ExternaSvar1764000900000 } from './1764000900000-externa-svar';
 import { Diarienummer1764001100000 } from './1764001100000-diarienummer';
 import { Gallring1764001100100 } from './1764001100100-gallring';
 import { Innehavarbyten1764001100200 } from './1764001100200-innehavarbyten';
+import { Sessioner1764001100500 } from './1764001100500-sessioner';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -31,4 +32,5 @@ export const MIGRATIONER = [
   Diarienummer1764001100000,
   Gallring1764001100100,
   Innehavarbyten1764001100200,
+  Sessioner1764001100500,
 ] as const;
