@@ -8,6 +8,7 @@ import { Sidritare } from './http/sidritare';
 import { InloggningController } from './inloggning/inloggning.controller';
 import { UtloggningController } from './inloggning/utloggning.controller';
 import { StartsidaController } from './startsida/startsida.controller';
+import { UppgifterController } from './uppgifter/uppgifter.controller';
 import { Sessionsvakt } from './session/sessionsvakt';
 
 /** One controller per page. A route without `@Oppen`, `@Inloggad` or `@MedRatt` is refused by `Sessionsvakt`. */
@@ -15,6 +16,7 @@ export const SIDOR = [
   StartsidaController,
   InloggningController,
   UtloggningController,
+  UppgifterController,
   HalsaController,
   // Last: takes what no other has.
   OkandController,

@@ -1,15 +1,12 @@
 import { isoVecka, type Datum } from '#domain';
 
-type Datumform = Readonly<{ kort?: boolean; ar?: boolean; vecka?: boolean }>;
+type Datumform = Readonly<{ ar?: boolean; vecka?: boolean }>;
 
-/** "onsdag 12 februari", with the year and the week where they are asked for; `kort`: "ons 12 feb.". */
-export function svenskDag(dag: Datum, { kort = false, ar = false, vecka = false }: Datumform = {}): string {
+/** "onsdag 12 februari", with the year and the week where they are asked for. */
+export function svenskDag(dag: Datum, { ar = false, vecka = false }: Datumform = {}): string {
   const text = new Date(`${dag}T12:00:00.000Z`).toLocaleDateString('sv-SE', {
-    weekday: kort ? 'short' : 'long',
-    day: 'numeric',
-    month: kort ? 'short' : 'long',
+    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
     ...(ar ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
   });
   return vecka ? `${text}, vecka ${String(isoVecka(dag))}` : text;
 }
@@ -18,7 +15,7 @@ export function svenskDag(dag: Datum, { kort = false, ar = false, vecka = false 
 export const versalt = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** A day in a page. Its words stay on one line; the year is left out when it is this one. */
-export function Dag({ dag, idag, kort = false }: Readonly<{ dag: Datum; idag: Datum; kort?: boolean }>) {
-  const text = svenskDag(dag, { kort, ar: dag.slice(0, 4) !== idag.slice(0, 4) });
+export function Dag({ dag, idag }: Readonly<{ dag: Datum; idag: Datum }>) {
+  const text = svenskDag(dag, { ar: dag.slice(0, 4) !== idag.slice(0, 4) });
   return <time dateTime={dag}>{text.replaceAll(' ', '\u00a0')}</time>;
 }

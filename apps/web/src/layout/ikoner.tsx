@@ -8,14 +8,6 @@ export const Ikon = ({ lage }: Readonly<{ lage: Lage }>) => (
   </svg>
 );
 
-/** Shape, word and colour of where something stands. */
-export const Lagesmarke = ({ lage, ord }: Readonly<{ lage: Lage; ord: string }>) => (
-  <span class="rv-lage" data-lage={lage}>
-    <Ikon lage={lage} />
-    {ord}
-  </span>
-);
-
 /** The shapes, once per page; `Ikon` points to them. */
 export const Ikonsymboler = () => (
   <svg class="rv-symboler" aria-hidden="true" focusable="false">
