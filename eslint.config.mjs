@@ -1,5 +1,15 @@
 import tseslint from 'typescript-eslint';
-import { base, bench, jestHooks, migrator, modell, nestOptions, scripts, specs } from './infra/lint/eslint-base.mjs';
+import {
+  base,
+  bench,
+  jestHooks,
+  lokalInloggning,
+  migrator,
+  modell,
+  nestOptions,
+  scripts,
+  specs,
+} from './infra/lint/eslint-base.mjs';
 import { imports } from './infra/lint/eslint-imports.mjs';
 import { domain, workflows } from './infra/lint/eslint-pure.mjs';
 
@@ -15,6 +25,7 @@ export default tseslint.config(
   nestOptions,
   bench,
   migrator,
+  lokalInloggning,
   jestHooks,
   specs,
   modell,

@@ -17,6 +17,9 @@ const { join } = require('node:path');
 const ESM_ONLY = [
   '@nestjs',
   'jose',
+  'oauth4webapi',
+  'openid-client',
+  'preact',
   'file-type',
   'strtok3',
   'token-types',
@@ -25,14 +28,20 @@ const ESM_ONLY = [
   '@borewit',
 ];
 
-const swc = {
+/** `tsx`: only where the file's name says so, since `<T>(x) => y` means another thing there. */
+const swc = (tsx) => ({
   jsc: {
     target: 'es2022',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    parser: { syntax: 'typescript', decorators: true, tsx },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
   },
   module: { type: 'commonjs' },
-};
+});
 
 const shared = {
   rootDir: __dirname,
@@ -40,7 +49,7 @@ const shared = {
   testEnvironment: 'node',
   // `development` makes `#domain` and the others resolve to the sources, so a test run needs no build (ADR 5).
   testEnvironmentOptions: { customExportConditions: ['development', 'node', 'require', 'default'] },
-  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+  transform: { '^.+\\.tsx$': ['@swc/jest', swc(true)], '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc(false)] },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ESM_ONLY.join('|')})(?:/|$))`],
 };
 
@@ -64,7 +73,7 @@ module.exports = {
   testTimeout: 60_000,
   watchman: false,
   projects: [
-    withoutServices('unit', ['<rootDir>/{apps,libs,workflows,infra}/**/*.unit.spec.ts']),
+    withoutServices('unit', ['<rootDir>/{apps,libs,workflows,infra}/**/*.unit.spec.{ts,tsx}']),
     withoutServices('arch', ['<rootDir>/test/arch/**/*.arch.spec.ts']),
     withoutServices('modell', ['<rootDir>/test/modell/**/*.modell.spec.ts']),
     withoutServices('replay', ['<rootDir>/test/replay/**/*.replay.spec.ts']),

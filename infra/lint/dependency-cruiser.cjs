@@ -5,7 +5,7 @@
  *   workflows ─▶ contracts/workflows     infra ─▶ libs; nothing but infra and test imports infra
  */
 
-const SPEC = '\\.spec\\.ts$';
+const SPEC = '\\.spec\\.tsx?$';
 const TEMPORAL_FOR_WORKFLOWS = '^node_modules/@temporalio/(workflow|common)/';
 const NODE_WORLD = [
   '^node_modules/(@nestjs|typeorm|pg|express|rxjs|nodemailer|zod)/',
@@ -28,6 +28,8 @@ const PERSISTENCE = '^libs/persistence/src/';
 const DOCUMENTS = '^libs/documents/src/';
 const INTEGRATIONS = '^libs/integrations/src/';
 const WORKFLOWS = '^workflows/src/';
+/** Folders of the web that are not a page. */
+const WEB_COMMON = 'http|session|layout|formular|statiskt|inloggning|installningar';
 /** Folders of the API that are not a resource. */
 const API_COMMON = 'http|identitet|installningar|openapi|operationer|krasch';
 
@@ -114,6 +116,19 @@ const folders = [
       pathNot: ['^apps/api/src/$1/', `^apps/api/src/(${API_COMMON})/`, 'svar\\.ts$'],
     },
   },
+  ours(
+    'web-renders-and-calls',
+    'The web asks the same use cases as the API, in its own process: never the API, never a workflow (ADR 29).',
+    '^apps/web/',
+    ['^libs/'],
+  ),
+  {
+    name: 'pages-stand-alone',
+    comment: 'What two pages share is a use case, or a part of the layout or of forms.',
+    severity: 'error',
+    from: { path: '^apps/web/src/([^/]+)/', pathNot: [SPEC] },
+    to: { path: '^apps/web/src/[^/]+/', pathNot: ['^apps/web/src/$1/', `^apps/web/src/(${WEB_COMMON})/`] },
+  },
   ours('worker-hosts-workflows', 'The worker implements the interfaces that workflows own.', '^apps/worker/', [
     '^libs/',
     WORKFLOWS,
@@ -165,6 +180,13 @@ const packages = [
     severity: 'error',
     from: { pathNot: ['^apps/', '^test/'] },
     to: { path: '^node_modules/@nestjs/' },
+  },
+  {
+    name: 'preact-only-in-web',
+    comment: 'Pages are drawn in apps/web and nowhere else (ADR 29).',
+    severity: 'error',
+    from: { pathNot: ['^apps/web/', '^test/'] },
+    to: { path: '^node_modules/preact' },
   },
   {
     name: 'no-dev-dependencies-in-production',

@@ -16,10 +16,10 @@ const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patter
 
 /** The order matters: the last entry that matches a file decides. */
 export const imports = [
-  { files: ['**/*.ts'], rules: restrict(ORM, PG, NEST) },
+  { files: ['**/*.{ts,tsx}'], rules: restrict(ORM, PG, NEST) },
   { files: ['libs/{domain,contracts}/**/*.ts'], ignores: ['**/*.spec.ts'], rules: restrict(ORM, PG, NEST, NODE) },
   { files: ['workflows/**/*.ts'], ignores: ['**/*.spec.ts'], rules: restrict(ORM, PG, NEST, NODE, TEMPORAL_WORLD) },
-  { files: ['apps/**/*.ts'], rules: restrict(ORM, PG) },
+  { files: ['apps/**/*.{ts,tsx}'], rules: restrict(ORM, PG) },
   { files: ['infra/local/**/*.ts'], rules: restrict(ORM, NEST) },
   { files: ['libs/persistence/**/*.ts'], rules: restrict(NEST) },
   { files: ['test/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },

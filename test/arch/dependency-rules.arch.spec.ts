@@ -39,6 +39,9 @@ const PLANTS: readonly Plant[] = [
     source: "import type { Ok } from '../../../workflows/src/ok'; export type A = Ok;",
   },
   { rule: 'resources-stand-alone', file: 'apps/api/src/kvitton/a.ts', source: "import '../konton/ok';" },
+  { rule: 'web-renders-and-calls', file: 'apps/web/src/a.ts', source: "import '../../api/src/ok';" },
+  { rule: 'pages-stand-alone', file: 'apps/web/src/kvitton/a.tsx', source: "import '../uppgifter/ok';" },
+  { rule: 'preact-only-in-web', file: 'apps/api/src/c.ts', source: "import 'preact';" },
   { rule: 'worker-hosts-workflows', file: 'apps/worker/src/a.ts', source: "import '../../api/src/ok';" },
   {
     rule: 'libs-never-import-upwards',
@@ -76,10 +79,12 @@ const FOLDERS = [
   'workflows/src',
   'apps/api/src',
   'apps/api/src/konton',
+  'apps/web/src',
+  'apps/web/src/uppgifter',
   'apps/worker/src',
   'test/support',
 ];
-const PACKAGES = ['zod', 'rxjs', 'typeorm', 'pg', '@nestjs/common'];
+const PACKAGES = ['zod', 'rxjs', 'typeorm', 'pg', '@nestjs/common', 'preact'];
 const OK = 'export const ok = 1; export type Ok = number;';
 
 function tree(): PlantedTree {

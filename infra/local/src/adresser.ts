@@ -4,6 +4,7 @@ import { lasJson, skrivJson } from './jsonfil';
 import { korandeProcess, tillstandsmapp, type Tillstandsmapp } from './tillstandsmapp';
 
 const Adresser = z.object({
+  webb: z.string(),
   api: z.string(),
   workerHalsa: z.string(),
   /** The owner of the tables: for migrations and for tests that look at rows. */

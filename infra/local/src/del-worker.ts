@@ -12,7 +12,7 @@ export async function startaWorker(sammanhang: Sammanhang): Promise<void> {
       ...process.env,
       TZ: 'UTC',
       HEALTH_PORT: String(portar.workerHalsa),
-      PUBLIC_URL: adresser.api,
+      PUBLIC_URL: adresser.webb,
       DATABASE_URL: adresser.databasWorker,
       TEMPORAL_ADDRESS: adresser.temporal,
       TEMPORAL_NAMESPACE: adresser.temporalNamespace,

@@ -61,6 +61,7 @@ export async function forbered(
 function adresserFor(val: MotorVal, installda: Installningar, portar: Portar, hemliga: Hemligheter): Adresser {
   const lokal = (port: number): string => `http://127.0.0.1:${String(port)}`;
   return {
+    webb: lokal(portar.webb),
     api: lokal(portar.api),
     workerHalsa: lokal(portar.workerHalsa),
     ...databasadresser(val, installda, portar, hemliga),

@@ -1,6 +1,9 @@
 /** The public client that people and programs log in with locally. */
 export const LOKAL_KLIENT = 'revisionsvakt-lokal';
 
+/** The web as a client of the local provider. */
+export const WEBBKLIENT = 'revisionsvakt-webb';
+
 /** The API, as a resource (RFC 8707) and as the audience of its access tokens. */
 export const API_RESURS = 'urn:revisionsvakt:api';
 

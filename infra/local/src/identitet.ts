@@ -7,9 +7,9 @@ import {
   type KoaContextWithOIDC,
   type ResourceServer,
 } from 'oidc-provider';
-import { html, skickaSida } from './html';
+import { Html, html, skickaSida } from './html';
 import { IdentitetLager } from './identitet-lager';
-import { API_RESURS, LOKAL_KLIENT, LOOPBACK_REDIRECT } from './identitet-namn';
+import { API_RESURS, LOKAL_KLIENT, LOOPBACK_REDIRECT, WEBBKLIENT } from './identitet-namn';
 
 export const INTERAKTION = '/interaktion/';
 
@@ -34,7 +34,7 @@ const EN_ARBETSDAG_S = 8 * EN_TIMME_S;
 export function skapaProvider(val: IdentitetInstallning): Provider {
   const configuration: Configuration = {
     adapter: IdentitetLager,
-    clients: [KLIENT],
+    clients: [KLIENT, WEBBEN],
     jwks: { keys: [val.nyckel] as never },
     cookies: { keys: [val.kakhemlighet] },
     claims: { openid: ['sub'], profile: ['name'] },
@@ -46,7 +46,7 @@ export function skapaProvider(val: IdentitetInstallning): Provider {
     renderError: visaFel,
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: fragaOmUtloggning, postLogoutSuccessSource: utloggad },
       resourceIndicators: tokenForApi(val.tokenSekunder),
     },
     ttl: {
@@ -70,6 +70,14 @@ const KLIENT: ClientMetadata = {
   response_types: ['code'],
 };
 
+/** The web on this machine, on whatever port it has (RFC 8252 7.3). Public: PKCE alone ties the code to its asker. */
+const WEBBEN: ClientMetadata = {
+  ...KLIENT,
+  client_id: WEBBKLIENT,
+  redirect_uris: ['http://127.0.0.1/logga-in/retur'],
+  post_logout_redirect_uris: ['http://127.0.0.1/utloggad'],
+};
+
 /** Every access token is a signed one for the API, also when the client forgot to say which resource it wants. */
 const tokenForApi = (sekunder: number) => ({
   enabled: true,
@@ -84,7 +92,7 @@ const tokenForApi = (sekunder: number) => ({
   }),
 });
 
-/** Nobody is asked to consent: the only client is our own. */
+/** Nobody is asked to consent: the clients are our own. */
 function baraInloggning() {
   const policy = interactionPolicy.base();
   policy.remove('consent');
@@ -102,6 +110,21 @@ async function beviljaAllt(ctx: KoaContextWithOIDC) {
   grant.addResourceScope(API_RESURS, '');
   await grant.save();
   return grant;
+}
+
+/** `formular` is the provider's own, without a button. */
+function fragaOmUtloggning(ctx: KoaContextWithOIDC, formular: string): void {
+  const knapp = html`<p><button name="logout" value="yes">Logga ut</button></p>`;
+  skickaTitelsida(ctx, 'Logga ut ur inloggningen', new Html(formular.replace('</form>', `${knapp.text}</form>`)));
+}
+
+function utloggad(ctx: KoaContextWithOIDC): void {
+  skickaTitelsida(ctx, 'Du är utloggad', html`<p>Stäng fönstret, eller gå tillbaka till programmet.</p>`);
+}
+
+function skickaTitelsida(ctx: KoaContextWithOIDC, titel: string, innehall: Html): void {
+  ctx.respond = false;
+  skickaSida(ctx.res, 200, titel, innehall);
 }
 
 function visaFel(ctx: KoaContextWithOIDC, ut: { error: string; error_description?: string | undefined }): void {

@@ -2,7 +2,7 @@ export { korandeAdresser, type Adresser } from './adresser';
 export { APP_ROLL, WORKER_ROLL } from './databas';
 export type { Brev } from './epost-lager';
 export { EXEMPELANVANDARE, type Exempelanvandare } from './exempel';
-export { API_RESURS, LOKAL_KLIENT } from './identitet-namn';
+export { API_RESURS, LOKAL_KLIENT, WEBBKLIENT } from './identitet-namn';
 export { loggTillTerminal, type Logg } from './logg';
 export { startaMotor, type Motor } from './motor';
 export type { Del, MotorVal } from './motor-val';

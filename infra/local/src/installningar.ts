@@ -23,6 +23,8 @@ const Miljo = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).optional(),
   OIDC_ISSUER: url(/^https?:$/, 'https://inloggning.kommunen.example'),
   OIDC_AUDIENCE: z.string().min(1).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   SMTP_URL: url(/^smtps?:$/, 'smtp://dator:25'),
   MAIL_FROM: z.string().min(3).default('revisionsvakt@kommunen.example'),
   PORT: z.coerce.number({ error: 'ska vara ett portnummer' }).int().min(1).max(65535).optional(),
@@ -45,6 +47,9 @@ export function installningar(miljo: NodeJS.ProcessEnv): Installningar {
   const installda = svar.data;
   if (installda.OIDC_ISSUER !== undefined && installda.OIDC_AUDIENCE === undefined) {
     throw new StartFel('OIDC_ISSUER är satt men inte OIDC_AUDIENCE: ange vad inloggningen kallar API:t i sina token.');
+  }
+  if (installda.OIDC_ISSUER !== undefined && installda.OIDC_CLIENT_ID === undefined) {
+    throw new StartFel('OIDC_ISSUER är satt men inte OIDC_CLIENT_ID: ange vad inloggningen kallar webben.');
   }
   if (installda.OIDC_ISSUER === undefined && installda.NODE_ENV === 'production') {
     throw new StartFel(

@@ -22,6 +22,7 @@ export async function valjMotornsPortar(
   const minne = lasJson(fil(tillstand), Minne);
   if (val.portar === 'lediga') {
     const lediga = {
+      webb: VALFRI,
       api: VALFRI,
       epostSida: VALFRI,
       smtp: VALFRI,

@@ -2,7 +2,7 @@ import type { Logg } from './logg';
 import type { Portar } from './portar';
 
 /** The parts, in the order they stop. */
-export const DELAR = ['api', 'worker', 'epost', 'identitet', 'temporal', 'databas'] as const;
+export const DELAR = ['webb', 'api', 'worker', 'epost', 'identitet', 'temporal', 'databas'] as const;
 export type Del = (typeof DELAR)[number];
 
 /** How to start the engine. All of it may be left out. */

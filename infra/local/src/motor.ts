@@ -4,6 +4,7 @@ import { startaDatabas } from './del-databas';
 import { startaEpost } from './del-epost';
 import { startaIdentitet } from './del-identitet';
 import { startaTemporal } from './del-temporal';
+import { startaWebb } from './del-webb';
 import { startaWorker } from './del-worker';
 import { forberedDatabas } from './forbered-databas';
 import { forbered } from './forberedelse';
@@ -71,6 +72,7 @@ const GRUND: readonly (readonly [Del, Starta])[] = [
 const OVANPA: readonly (readonly [Del, Starta])[] = [
   ['worker', startaWorker],
   ['api', startaApi],
+  ['webb', startaWebb],
 ];
 
 async function startaDelar(sammanhang: Sammanhang, val: MotorVal, stopp: AbortController): Promise<void> {

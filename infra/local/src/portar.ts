@@ -4,6 +4,7 @@ import { StartFel } from './start-fel';
 
 /** The parts that listen, and the port each one wants on 127.0.0.1. */
 export const ONSKADE_PORTAR = {
+  webb: 3010,
   api: 3000,
   identitet: 3100,
   epostSida: 3200,
@@ -17,6 +18,7 @@ export type Portnamn = keyof typeof ONSKADE_PORTAR;
 export type Portar = Readonly<Record<Portnamn, number>>;
 
 const VAD: Record<Portnamn, string> = {
+  webb: 'webben',
   api: 'API:t',
   identitet: 'inloggningen',
   epostSida: 'sidan med skickad e-post',

@@ -23,6 +23,8 @@ function beratta({ adresser }: Motor, sekunder: number): void {
   sag(`
 Revisionsvakt är igång efter ${sekunder.toFixed(1).replace('.', ',')} s.
 
+  Öppna i webbläsaren  ${adresser.webb}
+
   API                  ${adresser.api}
   Inloggning           ${adresser.issuer}
   Skickad e-post       ${adresser.epostSida ?? 'skickas till SMTP_URL'}

@@ -1,3 +1,4 @@
+export { aktorBakom } from './aktor/aktor-bakom';
 export { aktorFor, befattningIds } from './aktor/aktor';
 export type { Aktor, Rollinnehav } from './aktor/aktor';
 export { saknarRatt } from './aktor/krav-ratt';
@@ -28,6 +29,8 @@ export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
 export { arendetsPlanering } from './fragor/planering';
 export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
 export type { Regelvy, Stegevy } from './fragor/stegar';
+export { visaInloggad } from './fragor/inloggad';
+export type { Ersatter, Inloggad } from './fragor/inloggad';
 export { visaOversikt } from './fragor/oversikt';
 export { listaBefattningar, listaOrgan, listaSammantraden } from './fragor/organisation';
 export type { Befattningsrad } from './fragor/organisation';
@@ -60,6 +63,8 @@ export {
   BrevetArUpptaget,
   BrevetTogsInteEmot,
   LagretOtillgangligt,
+  SESSION_LANGST_TIMMAR,
+  SESSION_VILAR_MINUTER,
   VersionenAndrad,
   malId,
   serienyckel,
@@ -98,6 +103,7 @@ export type {
   Loggslut,
   Notis,
   Notisskal,
+  NySession,
   NyttKvitto,
   ObestallbartBrev,
   PubliceradStege,
@@ -118,6 +124,8 @@ export type {
   Rapportinnehall,
   Rapportnyckel,
   Rapportrad,
+  Session,
+  Sessionslager,
   Skrivning,
   TidigareSvar,
   Transaktion,

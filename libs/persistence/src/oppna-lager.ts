@@ -1,4 +1,4 @@
-import type { Kontouppslag, Lager, Oversyn, Utkorg } from '#application';
+import type { Kontouppslag, Lager, Oversyn, Sessionslager, Utkorg } from '#application';
 import { datakalla } from './datakalla';
 import type { Klockval } from './klocka';
 import { PgKontouppslag } from './kontouppslag';
@@ -7,6 +7,7 @@ import { oversattFel } from './otillganglig';
 import { PgOversyn } from './oversyn';
 import { PgLager } from './pg-lager';
 import { kontrolleraRoll } from './rollvakt';
+import { PgSessionslager } from './sessionslager';
 import { PgUtkorg } from './utkorg';
 
 export type Lagerinstallningar = Readonly<{
@@ -20,6 +21,8 @@ export type Lagerinstallningar = Readonly<{
 export type OppetLager = Readonly<{
   lager: Lager;
   konton: Kontouppslag;
+  /** For the web. */
+  sessioner: Sessionslager;
   /** For the worker; the API's account may not read these two. */
   utkorg: Utkorg;
   oversyn: Oversyn;
@@ -45,6 +48,7 @@ export async function oppnaLager({ url, klocka, poolstorlek }: Lagerinstallninga
   return {
     lager: new PgLager(kalla, klocka, new Organisationsminne()),
     konton: new PgKontouppslag(kalla),
+    sessioner: new PgSessionslager(kalla),
     utkorg: new PgUtkorg(kalla, url),
     oversyn: new PgOversyn(kalla),
     halsa: async () => {

@@ -14,6 +14,9 @@ const GALLRA_NYCKLAR = `DELETE FROM idempotensnycklar WHERE (person_id, nyckel) 
   SELECT person_id, nyckel FROM idempotensnycklar
   WHERE skapad < now() - make_interval(days => $1) ORDER BY skapad LIMIT $2)`;
 
+const GALLRA_SESSIONER = `DELETE FROM sessioner WHERE id_hash IN (
+  SELECT id_hash FROM sessioner WHERE upphor < now() - interval '1 day' ORDER BY upphor LIMIT $1)`;
+
 /** Ids and times across kommuner, for the worker's reconciliation. Only the list of kommuner is read without one. */
 export class PgOversyn implements Oversyn {
   constructor(private readonly kalla: DataSource) {}
@@ -42,5 +45,9 @@ export class PgOversyn implements Oversyn {
 
   gallraNycklar(kommunId: string, antal: number): Promise<number> {
     return iKommunensTransaktion(this.kalla, kommunId, (em) => utfor(em, GALLRA_NYCKLAR, NYCKELN_GALLER_DAGAR, antal));
+  }
+
+  gallraSessioner(kommunId: string, antal: number): Promise<number> {
+    return iKommunensTransaktion(this.kalla, kommunId, (em) => utfor(em, GALLRA_SESSIONER, antal));
   }
 }

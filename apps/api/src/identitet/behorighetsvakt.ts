@@ -1,6 +1,5 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { aktorFor, rollMedRatt, saknarRatt, type Aktor } from '#application';
-import { datumIStockholm } from '#domain';
+import { aktorBakom, rollMedRatt, saknarRatt, type Aktor } from '#application';
 import { OgiltigToken } from '#integrations/identitet';
 import type { Request } from 'express';
 import { DELAR, type Delar } from '../delar';
@@ -32,13 +31,11 @@ export class Behorighetsvakt implements CanActivate {
   private async aktorBakom(begaran: Request): Promise<Aktor> {
     const token = BEARER.exec(begaran.get('authorization') ?? '')?.[1];
     if (token === undefined) throw ejInloggad('');
-    const { lager, konton } = this.delar;
-    const { issuer, subject } = await this.kontrollera(token);
-    const konto = await konton.hittaKonto(issuer, subject);
-    if (konto === null) {
+    const aktor = await aktorBakom(this.delar, await this.kontrollera(token));
+    if (aktor === null) {
       throw new Problemfel('no-account', 'Inloggningen godtas, men den hör inte till något konto. Be om ett konto.');
     }
-    return lager.iTransaktion(konto.kommunId, async (t) => aktorFor(t, konto, datumIStockholm(await t.nu())));
+    return aktor;
   }
 
   private async kontrollera(token: string) {

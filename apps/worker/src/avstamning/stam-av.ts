@@ -4,7 +4,7 @@ import type { OppetArende } from '#application';
 import { korlage } from '#integrations';
 import { avslutaForaldralosa } from './avsluta-foraldralosa';
 import type { Avstamningsdelar } from './avstamningsdelar';
-import { gallraNycklar } from './gallra-nycklar';
+import { gallra } from './gallra';
 import { medTak } from './med-tak';
 
 /** A wake this late has been lost; a shorter delay is the ordinary work of the moment. */
@@ -22,7 +22,7 @@ type Fynd = Readonly<{ rakning: Rakning; oppna: Set<string>; fel: unknown[] }>;
 /**
  * Sees to it that every open case, and every kommun's mail and reports, has exactly one running workflow, by the record
  * in the database: starts what is missing, wakes what has overslept, ends what nobody owns any more. After the loss of
- * Temporal it rebuilds everything. On its way it prunes the keys that nobody is promised any more. Safe at any time and
+ * Temporal it rebuilds everything. On its way it prunes the keys and the logins that nobody is promised any more. Safe at any time and
  * beside itself. `puls` is called as it goes. What fails stands in nobody's way: the first error is thrown when all else
  * is done and told.
  */
@@ -37,7 +37,7 @@ export async function stamAv(
   for (const kommunId of kommuner) {
     await forsok(fel, () => stamAvArenden(delar, kommunId, fynd, puls));
     await forsok(fel, () => stamAvKommunens(delar, kommunId, rakning));
-    gallrade += (await forsok(fel, () => gallraNycklar(delar.oversyn, kommunId, puls))) ?? 0;
+    gallrade += (await forsok(fel, () => gallra(delar.oversyn, kommunId, puls))) ?? 0;
   }
   const avslutade = (await forsok(fel, () => avslutaForaldralosa(delar, oppna, puls))) ?? 0;
   const resultat = { ...rakning, avslutade };

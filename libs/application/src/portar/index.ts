@@ -15,6 +15,8 @@ export type {
   Uppgiftsdel,
   Uppgiftsplats,
 } from './arende-lager';
+export { SESSION_LANGST_TIMMAR, SESSION_VILAR_MINUTER } from './session-lager';
+export type { NySession, Session, Sessionslager } from './session-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
 export type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from './granskning-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';

@@ -6,6 +6,7 @@ export type LoggadKommunhandelse = LoggadHandelse<KommunHandelse>;
 
 /** The kommun itself: its version, and the log of what has been changed in it. */
 export interface KommunLager {
+  namn(): Promise<string>;
   /**
    * Locks the kommun until the transaction ends, so that what changes it comes one at a time, and gives its version.
    * A granskning that is being registered waits as well: it would otherwise open cases under rules that are going away.

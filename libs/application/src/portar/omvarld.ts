@@ -55,4 +55,6 @@ export interface Oversyn {
   vilkaArOppna(kommunId: string, arendeIds: readonly string[]): Promise<readonly string[]>;
   /** Removes up to so many idempotency keys that are older than was promised. Returns how many. */
   gallraNycklar(kommunId: string, antal: number): Promise<number>;
+  /** Removes up to so many sessions that ended more than a day ago. Returns how many. */
+  gallraSessioner(kommunId: string, antal: number): Promise<number>;
 }

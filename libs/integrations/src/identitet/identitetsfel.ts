@@ -14,3 +14,12 @@ export class IdentitetstjanstenOnabar extends Error {
     super('Identitetstjänsten går inte att nå just nu.', options);
   }
 }
+
+/** This login came to nothing: answered too late, twice, to another browser, or refused by the issuer. HTTP 400. Level: info. */
+export class InloggningenMisslyckades extends Error {
+  override readonly name = 'InloggningenMisslyckades';
+  /** The issuer's or the client library's word for why, for the log; it holds nothing about the person. */
+  constructor(readonly code: string) {
+    super('Inloggningen gick inte igenom.');
+  }
+}

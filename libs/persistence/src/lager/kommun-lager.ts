@@ -30,6 +30,11 @@ export class PgKommunLager implements KommunLager {
     private readonly kommunId: string,
   ) {}
 
+  async namn(): Promise<string> {
+    const rad = await fragaEn<{ namn: string }>(this.em, 'SELECT namn FROM kommuner WHERE id = $1', this.kommunId);
+    return rad?.namn ?? '';
+  }
+
   async lasForAndring(): Promise<number> {
     return versionen(await fragaEn(this.em, LAS, this.kommunId));
   }

@@ -15,6 +15,7 @@ import { Gallring1764001100100 } from './1764001100100-gallring';
 import { Innehavarbyten1764001100200 } from './1764001100200-innehavarbyten';
 import { Organremisser1764001100300 } from './1764001100300-organremisser';
 import { ExternaKvitton1764001100400 } from './1764001100400-externa-kvitton';
+import { Sessioner1764001100500 } from './1764001100500-sessioner';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
 export const MIGRATIONER = [
@@ -35,4 +36,5 @@ export const MIGRATIONER = [
   Innehavarbyten1764001100200,
   Organremisser1764001100300,
   ExternaKvitton1764001100400,
+  Sessioner1764001100500,
 ] as const;

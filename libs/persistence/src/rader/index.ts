@@ -29,6 +29,7 @@ import { RapporteringRow } from './rapportering.row';
 import { RekommendationRow } from './rekommendation.row';
 import { RevisionsarendeRow } from './revisionsarende.row';
 import { SammantradeRow } from './sammantrade.row';
+import { SessionRow } from './session.row';
 import { StegeRow } from './stege.row';
 import { UppskjutningRow } from './uppskjutning.row';
 import { UppfoljningRow } from './uppfoljning.row';
@@ -71,4 +72,5 @@ export const RADER = [
   PaminnelseregelRow,
   KalenderRow,
   UppskjutningRow,
+  SessionRow,
 ] as const;

@@ -1,0 +1,20 @@
+import { rollMedRatt, type Aktor, type Ratt } from '#application';
+import type { Menyval } from './sida';
+
+export type Menyrad = Readonly<{ val: Menyval; vag: string; namn: string }>;
+
+/** Every page that has a place in the menu, in order, with the right that shows it. A page of a new kind is a line here. */
+const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string[] }>)[] = [
+  { val: 'UPPGIFTER', vag: '/uppgifter', namn: 'Mina uppgifter', ratt: 'uppgifter.las', inteFor: ['REVISOR'] },
+];
+
+/** What the person's hats of the day open. What they may do on a page is asked there again. */
+export const menyFor = (aktor: Aktor): readonly Menyrad[] =>
+  MENY.filter(({ ratt, inteFor = [] }) => rollMedRatt(utan(aktor, inteFor), ratt) !== null).map(
+    ({ val, vag, namn }) => ({ val, vag, namn }),
+  );
+
+const utan = (aktor: Aktor, roller: readonly string[]): Aktor => ({
+  ...aktor,
+  roller: aktor.roller.filter(({ roll }) => !roller.includes(roll)),
+});

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DELAR, type Delar } from './delar';
+import { HalsaController } from './halsa/halsa.controller';
+import { OkandController } from './http/okand.controller';
+import { Sidfelfilter } from './http/sidfelfilter';
+import { Sidritare } from './http/sidritare';
+import { InloggningController } from './inloggning/inloggning.controller';
+import { UtloggningController } from './inloggning/utloggning.controller';
+import { StartsidaController } from './startsida/startsida.controller';
+import { UppgifterController } from './uppgifter/uppgifter.controller';
+import { Sessionsvakt } from './session/sessionsvakt';
+
+/** One controller per page. A route without `@Oppen`, `@Inloggad` or `@MedRatt` is refused by `Sessionsvakt`. */
+export const SIDOR = [
+  StartsidaController,
+  InloggningController,
+  UtloggningController,
+  UppgifterController,
+  HalsaController,
+  // Last: takes what no other has.
+  OkandController,
+];
+
+@Module({ controllers: SIDOR })
+export class WebbModule {
+  static med(delar: Delar): DynamicModule {
+    return {
+      module: WebbModule,
+      providers: [
+        { provide: DELAR, useValue: delar },
+        { provide: APP_GUARD, useClass: Sessionsvakt },
+        { provide: APP_INTERCEPTOR, useClass: Sidritare },
+        { provide: APP_FILTER, useValue: new Sidfelfilter(delar) },
+      ],
+    };
+  }
+}
