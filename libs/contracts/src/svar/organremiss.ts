@@ -45,4 +45,6 @@ export const Overordnat = z
     fraga: ord('Hur samverkar ni med oss om de unga?'),
     aterkallad: z.strictObject({ datum: dag('2025-02-20'), skal: ord('Frågan har fått sitt svar.') }).nullable(),
   })
-  .meta({ description: 'Organet som frågar och dess ärende, i ett ärende som en remiss från ett annat organ har öppnat.' });
+  .meta({
+    description: 'Organet som frågar och dess ärende, i ett ärende som en remiss från ett annat organ har öppnat.',
+  });

@@ -1,6 +1,6 @@
 export type { Bevakning } from './bevakning';
 export { framtidaSteg } from './framtida-steg';
-export type { Dagar, FramtidaSteg, Stegvarld } from './framtida-steg';
+export type { Dagar, Stegvarld } from './framtida-steg';
 export { granskaStege } from './granska-stege';
 export type { Stegforslag } from './granska-stege';
 export { mottagareFor } from './mottagare';
@@ -17,4 +17,4 @@ export { STEG_KLOCKSLAG, avstand, forstaMorgonen, stegdagar, tidigastForSteg } f
 export type { Stegdag, Stegtillfalle } from './stegtillfalle';
 export { hinderForUppskjutning } from './uppskjutning';
 export { STANDARDPAMINNELSEREGLER, paminnelsereglerDen, vantan } from './vila';
-export type { Besked, Paminnelseregler, Regelversion, Vantan, Vilovarld } from './vila';
+export type { Paminnelseregler, Regelversion, Vantan } from './vila';
