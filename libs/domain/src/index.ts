@@ -91,6 +91,7 @@ export {
   svensktDatum,
   tidpunkt,
   tidpunktIStockholm,
+  veckodag,
 } from './kalender';
 export type { Arbetskalender, Datum, Tidpunkt } from './kalender';
 export {

@@ -1,5 +1,5 @@
 import type { Inloggad, Uppgift } from '#application';
-import { laggTillDagar, type Datum } from '#domain';
+import { laggTillDagar, veckodag, type Datum } from '#domain';
 
 /** One task as the page shows it. */
 export type Uppgiftsrad = Readonly<{
@@ -28,7 +28,7 @@ export function uppgiftsvy(
   sida: Readonly<{ sida: number; antal: number }>,
 ): Uppgiftsvy {
   const { idag } = inloggad;
-  const sondag = sondagenEfter(idag);
+  const sondag = laggTillDagar(idag, 7 - veckodag(idag));
   const alla = rader.map((uppgift) => rad(uppgift, inloggad));
   return {
     ...{ idag, totalt },
@@ -53,10 +53,4 @@ function ersattningFor({ ansvariga, utforare }: Uppgift['bevakning'], { egnaPost
   const hos = utforare === undefined ? ansvariga : [...ansvariga, utforare];
   if (hos.some((post) => egnaPoster.includes(post))) return null;
   return ersatter.find(({ befattningId }) => hos.includes(befattningId))?.for ?? null;
-}
-
-/** The last day of the week that the day is in (ISO 8601). */
-function sondagenEfter(dag: Datum): Datum {
-  const veckodag = new Date(`${dag}T12:00:00.000Z`).getUTCDay();
-  return laggTillDagar(dag, (7 - veckodag) % 7);
 }

@@ -3,7 +3,7 @@ import { inteFore, inteIFramtiden } from '../hinder-vanliga';
 import { svensktDatum, type Datum } from '../kalender';
 import type { Sammanhang } from '../sammanhang';
 import { redanAvslutat } from './avsluta';
-import { gallandeFrist, rimligFrist } from './frist';
+import { gallandeFrist, inteSenareAn, rimligFrist } from './frist';
 import type { ArendeHandelse } from './handelser';
 import { raknaOmPlanen } from './rakna-om-planen';
 import type { RevisionsArende } from './tillstand';
@@ -63,14 +63,5 @@ export function kallaSaknas(kalla: string | null): Hinder[] {
   ];
 }
 
-export function inteSenareAnGallande({ frister }: RevisionsArende, ny: Datum): Hinder[] {
-  const gallande = gallandeFrist(frister).svarSenast;
-  if (ny > gallande) return [];
-  return [
-    {
-      kod: 'NY_FRIST_INTE_SENARE',
-      text: `Den nya dagen ${svensktDatum(ny)} är inte senare än ${svensktDatum(gallande)}.`,
-      fix: 'Ange den dag som står i revisorernas svar.',
-    },
-  ];
-}
+export const inteSenareAnGallande = ({ frister }: RevisionsArende, ny: Datum): Hinder[] =>
+  inteSenareAn(gallandeFrist(frister).svarSenast, ny, 'Ange den dag som står i revisorernas svar.');

@@ -42,6 +42,18 @@ export function fristlage(frister: Frister, svarMottaget: Datum | null, idag: Da
   };
 }
 
+/** More time is a later day than the one that holds. */
+export function inteSenareAn(gallande: Datum, ny: Datum, fix: string): Hinder[] {
+  if (ny > gallande) return [];
+  return [
+    {
+      kod: 'NY_FRIST_INTE_SENARE',
+      text: `Den nya dagen ${svensktDatum(ny)} är inte senare än ${svensktDatum(gallande)}.`,
+      fix,
+    },
+  ];
+}
+
 /** Further ahead than this is a slip of the pen, not a frist (quality E2 no. 23). */
 const LANGST_FRIST_AR = 5;
 

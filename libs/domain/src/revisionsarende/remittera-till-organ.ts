@@ -4,6 +4,7 @@ import { svensktDatum, type Datum } from '../kalender';
 import { okantOrgan } from '../organisation';
 import type { Sammanhang } from '../sammanhang';
 import { redanAvslutat } from './avsluta';
+import { inteSenareAn } from './frist';
 import type { ArendeHandelse } from './handelser';
 import { okandRekommendation } from './skriv-bemotande';
 import { kravOvergang } from './svar-status';
@@ -58,7 +59,7 @@ export function forlangOrganremiss(
           ...redanAvslutat(arende),
           ...redanAvgjord(remiss),
           ...svarsdagen(arende, svarSenast, s),
-          ...inteSenare(remiss, svarSenast),
+          ...inteSenareAn(remiss.svarSenast, svarSenast, 'Ange en senare dag.'),
         ];
   return beslut(hinder, { typ: 'organremissForlangd', remissId, svarSenast, datum: s.idag });
 }
@@ -128,17 +129,6 @@ function redanAvgjord({ utfall }: Organremiss): Hinder[] {
       kod: 'REMISS_AVGJORD',
       text: `Remissen ${SLUT[utfall.slag]} ${svensktDatum(utfall.datum)}.`,
       fix: 'Skicka en ny remiss om organet ska svara igen.',
-    },
-  ];
-}
-
-function inteSenare({ svarSenast }: Organremiss, ny: Datum): Hinder[] {
-  if (ny > svarSenast) return [];
-  return [
-    {
-      kod: 'NY_FRIST_INTE_SENARE',
-      text: `Den nya dagen ${svensktDatum(ny)} är inte senare än ${svensktDatum(svarSenast)}.`,
-      fix: 'Ange en senare dag.',
     },
   ];
 }

@@ -27,15 +27,15 @@ function iUnderarendet(arende: RevisionsArende, handelse: ArendeHandelse, s: Sam
     return [{ arendeId: handelse.underarendeId, handelser: () => [underarendet(arende, handelse, s)] }];
   }
   if (handelse.typ === 'organremissForlangd') {
-    return i(arende, handelse.remissId, (annat) => medMerTid(annat, arende, handelse.svarSenast, s));
+    return tillUnderarendet(arende, handelse.remissId, (annat) => medMerTid(annat, arende, handelse.svarSenast, s));
   }
   if (handelse.typ === 'organremissAvgjord') {
-    return i(arende, handelse.remissId, (annat) => medAterkallelse(annat, handelse.utfall));
+    return tillUnderarendet(arende, handelse.remissId, (annat) => medAterkallelse(annat, handelse.utfall));
   }
   return [];
 }
 
-function i(
+function tillUnderarendet(
   arende: RevisionsArende,
   remissId: string,
   handelser: (annat: RevisionsArende) => readonly ArendeHandelse[],
