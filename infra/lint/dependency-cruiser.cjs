@@ -29,7 +29,7 @@ const DOCUMENTS = '^libs/documents/src/';
 const INTEGRATIONS = '^libs/integrations/src/';
 const WORKFLOWS = '^workflows/src/';
 /** Folders of the web that are not a page. */
-const WEB_COMMON = 'http|session|layout|formular|statiskt|inloggning|installningar';
+const WEB_COMMON = 'akter|ord|http|session|layout|formular|statiskt|inloggning|installningar';
 /** Folders of the API that are not a resource. */
 const API_COMMON = 'http|identitet|installningar|openapi|operationer|krasch';
 

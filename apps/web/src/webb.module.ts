@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AKTER } from './alla-akter';
+import { aktkontroller } from './akter/aktkontroller';
 import { DELAR, type Delar } from './delar';
 import { HalsaController } from './halsa/halsa.controller';
 import { OkandController } from './http/okand.controller';
@@ -11,12 +13,13 @@ import { StartsidaController } from './startsida/startsida.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
 import { Sessionsvakt } from './session/sessionsvakt';
 
-/** One controller per page. A route without `@Oppen`, `@Inloggad` or `@MedRatt` is refused by `Sessionsvakt`. */
+/** One controller per page, and one per act. A route without `@Oppen`, `@Inloggad` or `@MedRatt` is refused by `Sessionsvakt`. */
 export const SIDOR = [
   StartsidaController,
   InloggningController,
   UtloggningController,
   UppgifterController,
+  ...AKTER.map(aktkontroller),
   HalsaController,
   // Last: takes what no other has.
   OkandController,

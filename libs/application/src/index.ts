@@ -9,6 +9,8 @@ export { bevaka } from './bevaka/bevaka';
 export type { Bevakat } from './bevaka/bevaka';
 export { skjutUpp } from './bevaka/skjut-upp';
 export type { Uppskjutningsbegaran } from './bevaka/skjut-upp';
+export { aktunderlag } from './fragor/aktunderlag';
+export type { Aktunderlag, Post } from './fragor/aktunderlag';
 export { listaAtgarder } from './fragor/atgarder';
 export type { Atgardsfraga, VisadAtgardsrad } from './fragor/atgarder';
 export { arendetsHandelser, listaArenden, visaArende } from './fragor/arenden';

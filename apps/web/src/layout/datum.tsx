@@ -1,4 +1,4 @@
-import { isoVecka, type Datum } from '#domain';
+import { datumIStockholm, isoVecka, klockslagIStockholm, type Datum, type Tidpunkt } from '#domain';
 
 type Datumform = Readonly<{ ar?: boolean; vecka?: boolean }>;
 
@@ -10,6 +10,10 @@ export function svenskDag(dag: Datum, { ar = false, vecka = false }: Datumform =
   });
   return vecka ? `${text}, vecka ${String(isoVecka(dag))}` : text;
 }
+
+/** "2025-02-17 kl. 07.00", as in the log. */
+export const svenskTid = (tid: Tidpunkt): string =>
+  `${datumIStockholm(tid)} kl. ${klockslagIStockholm(tid).replace(':', '.')}`;
 
 /** With a capital letter, at the beginning of a sentence. */
 export const versalt = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

@@ -1,0 +1,83 @@
+import type { Aktor, Nyckel, Ratt, Svar, Utfort } from '#application';
+import type { Bekraftbar, Datum } from '#domain';
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { Delar } from '../delar';
+import type { Falt } from '../formular/falt';
+import type { Besok } from '../http/webbkontext';
+import type { Smula } from '../layout/brodsmulor';
+import type { Menyval, Sida } from '../layout/sida';
+
+/** The ids in the address. */
+export type Vagvarden = Readonly<Record<string, string>>;
+
+/** A form that does one thing, as the person sees it before it is done. */
+export type Aktsida = Readonly<{
+  meny: Menyval | null;
+  storlek: Sida['storlek'];
+  /** The way here; the last step is this page. */
+  smulor: readonly Smula[];
+  rubrik: string;
+  ingress?: ComponentChildren;
+  falt: readonly Falt[];
+  /** What happens when it is sent, said before the button. */
+  sedan: readonly ComponentChildren[];
+  /** Says the act: "Be om mer tid". */
+  knapp: string;
+  /** Where one comes who changes their mind. */
+  tillbaka: string;
+}>;
+
+/** What is said when it has been done. */
+export type Aktkvitto = Readonly<{
+  meny: Menyval | null;
+  storlek: Sida['storlek'];
+  rubrik: string;
+  text?: ComponentChildren;
+  /** What happens next: when ("Nu", or a day), and what. */
+  sedan: readonly Readonly<{ nar: Datum | 'Nu'; vad: ComponentChildren }>[];
+  /** The first is the button. */
+  lankar: readonly Smula[];
+}>;
+
+/** A form that was sent, read and checked. */
+export type Aktbegaran = Readonly<{
+  vag: Vagvarden;
+  begaran: unknown;
+  /** The version that the form was made from; null when it carries none. */
+  version: number | null;
+  nyckel: Nyckel;
+  bekraftat: readonly Bekraftbar[];
+}>;
+
+/** What somebody else has done since the form was opened. */
+export type Andring = Readonly<{ nar: string; vad: string; vem: string | null }>;
+
+/**
+ * One thing that a person can do, as a page with a form: what it asks, what it says before and after, and which use case
+ * does it. Everything else about forms is the same for all of them, and is in `aktkontroller` (ADR 30).
+ */
+export type Akt<U = unknown> = Readonly<{
+  /** Its address, with ids after a colon. */
+  vag: string;
+  ratt: Ratt;
+  /** What the page is drawn from, read now. Throws `Sidfel` when the person may not see it. */
+  hamta: (delar: Delar, besok: Besok, vag: Vagvarden) => Promise<U>;
+  sida: (underlag: U) => Aktsida;
+  schema: z.ZodType;
+  /** What the form carries, so that nothing is done on what has changed since; null when the act needs none. */
+  version: (underlag: U) => number | null;
+  /** The number of the last event that the form was made from. */
+  sett: (underlag: U) => number | null;
+  utfor: (delar: Delar, aktor: Aktor, begaran: Aktbegaran) => Promise<Svar<Utfort<unknown>>>;
+  kvitto: (underlag: U) => Aktkvitto;
+  /** What has happened since that event; empty when nobody keeps a log of it. */
+  andrat: (
+    delar: Delar,
+    aktor: Aktor,
+    sedan: Readonly<{ vag: Vagvarden; sett: number }>,
+  ) => Promise<readonly Andring[]>;
+}>;
+
+/** Keeps the type of what the page is drawn from inside the entry; outside, an act is just an act. */
+export const akt = <U>(beskriven: Akt<U>): Akt => beskriven as unknown as Akt;
