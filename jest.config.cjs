@@ -5,7 +5,7 @@ const { join } = require('node:path');
  *   unit, arch, replay        nothing but Node
  *   modell                    the same, and a minute: sequences of commands against the invariants
  *   faults                    an engine of its own per file
- *   int, workflow, scenario   the services of test/support/global-setup.ts, started once for all of them
+ *   int, workflow, scenario, e2e   the services of test/support/global-setup.ts, started once for all of them; e2e also a real browser
  * `npm test -- --selectProjects unit` runs one kind.
  */
 
@@ -80,6 +80,7 @@ module.exports = {
     withServices('int'),
     withServices('workflow'),
     withServices('scenario'),
+    withServices('e2e'),
     // Kills its own engines, so it starts them itself.
     withoutServices('faults', ['<rootDir>/test/faults/**/*.faults.spec.ts']),
   ],
