@@ -11,6 +11,7 @@ const PROGRAM = {
   start: { fil: iRoten('dist/infra/local/src/start.js') },
   reset: { fil: iRoten('dist/infra/local/src/reset.js') },
   token: { fil: iRoten('dist/infra/local/src/token-main.js') },
+  klocka: { fil: iRoten('dist/infra/local/src/klocka-main.js') },
   demo: { fil: iRoten('dist/infra/scenario/src/main.js'), forst: ['--demo'] },
   scenario: { fil: iRoten('dist/infra/scenario/src/main.js') },
   bench: { fil: iRoten('dist/test/bench/main.js') },

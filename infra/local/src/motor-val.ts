@@ -19,6 +19,8 @@ export type MotorVal = Readonly<{
   namnrymd?: string;
   /** Which clock API and worker follow: `stegad` (system time until a kommun has its own clock), or `system`. */
   klocka?: 'system' | 'stegad';
+  /** Whether the sample kommun has a past: cases that people can click through. Left out in tests. */
+  exempel?: boolean;
   /** Lifetime of the local provider's access tokens in seconds; one hour. */
   tokenSekunder?: number;
   /** Where settings are read; `process.env`. */

@@ -83,7 +83,7 @@ async function startaDelar(sammanhang: Sammanhang, val: MotorVal, stopp: AbortCo
       stopp,
     );
   await starta(GRUND);
-  if (valda.has('databas')) await forberedDatabas(sammanhang.adresser);
+  if (valda.has('databas')) await forberedDatabas(sammanhang.adresser, val.exempel === true);
   await starta(OVANPA);
 }
 

@@ -20,7 +20,7 @@ export const RAM_UTAN_BESOK: Ram = { kommun: null, idag: null, vem: null, meny: 
 export function ramFor(besok: Besok | null): Ram {
   if (besok === null) return RAM_UTAN_BESOK;
   const { kommun, idag, namn, befattningar } = besok.inloggad;
-  const poster = befattningar.map(medLitenBokstav).join(', ');
+  const poster = uppraknade(befattningar.map(medLitenBokstav));
   return {
     kommun,
     idag,
@@ -29,6 +29,10 @@ export function ramFor(besok: Besok | null): Ram {
     formularmarke: formularmarke(besok.hemlighet),
   };
 }
+
+/** The first of them; with more than two, how many more there are. */
+const uppraknade = ([forsta = '', ...andra]: readonly string[]): string =>
+  andra.length > 1 ? `${forsta} och ${String(andra.length)} befattningar till` : [forsta, ...andra].join(', ');
 
 /** A post in the middle of a sentence; an abbreviation keeps its letters. */
 const medLitenBokstav = (post: string): string =>
