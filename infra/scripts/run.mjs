@@ -15,6 +15,7 @@ const PROGRAM = {
   demo: { fil: iRoten('dist/infra/scenario/src/main.js'), forst: ['--demo'] },
   scenario: { fil: iRoten('dist/infra/scenario/src/main.js') },
   bench: { fil: iRoten('dist/test/bench/main.js') },
+  skarmbilder: { fil: iRoten('dist/test/skarmbilder/main.js') },
   test: { fil: iRoten('node_modules/jest/bin/jest.js') },
 };
 

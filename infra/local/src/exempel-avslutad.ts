@@ -8,7 +8,7 @@ const MALL: Lofte = {
   klartDatum: '2023-10-13',
 };
 
-/** KFN from 2022: answered, decided and done. What it gives tells the nämnd and ends the case, the year after. */
+/** KFN from 2022: answered, decided and done. What it gives tells the nämnd, ends the case and looks at the effect, in the two years after. */
 export async function levAvslutad(f: Exempelforare): Promise<() => Promise<void>> {
   await f.dag('2022-08-22');
   const id = await f.registrera({
@@ -41,5 +41,8 @@ export async function levAvslutad(f: Exempelforare): Promise<() => Promise<void>
       ...{ beslut: 'Nämnden godkänner rapporten.', kvarstaendeBehov: 'Inget återstår att göra.' },
     });
     await f.gor('namndsekreterare', 'avsluta', id, { paragraf: '§ 64', datum: '2023-10-17' });
+    await f.dag('2024-06-03');
+    const text = 'Besluten från våren är dokumenterade enligt mallen.';
+    await f.gor('jurist', 'kontrolleraEffekt', { arendeId: id, atgardId }, { uppnadd: true, text });
   };
 }

@@ -34,10 +34,10 @@ const INSATSER: Lofte = {
 export async function levGenomforande(f: Exempelforare, under: () => Promise<void>): Promise<() => Promise<void>> {
   const id = await besvarad(f);
   const atgardId = await tilldela(f, id, RUTIN);
-  await tilldela(f, id, UTBILDNING);
-  await tilldela(f, id, INSATSER);
+  const ovriga = [await tilldela(f, id, UTBILDNING), await tilldela(f, id, INSATSER)];
   await f.dag('2023-08-14');
-  await f.gor('enhetschef', 'accepteraAtgard', { arendeId: id, atgardId }, {});
+  await f.gor('enhetschef', 'accepteraAtgard', { arendeId: id, atgardId });
+  for (const ovrig of ovriga) await f.gor('koordinator', 'accepteraAtgard', { arendeId: id, atgardId: ovrig });
   await under();
   return async () => {
     await f.dag('2024-10-02');

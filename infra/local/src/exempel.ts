@@ -17,4 +17,4 @@ export const EXEMPELANVANDARE: readonly Exempelanvandare[] = [
 
 /** Those among them who act in the sample's story. */
 export type Exempelsubjekt =
-  'jurist' | 'avdelningschef' | 'enhetschef' | 'forvaltningschef' | 'namndsekreterare' | 'revisor';
+  'jurist' | 'avdelningschef' | 'enhetschef' | 'koordinator' | 'forvaltningschef' | 'namndsekreterare' | 'revisor';
