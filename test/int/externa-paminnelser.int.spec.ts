@@ -1,5 +1,6 @@
 import { rapportera, samlaBrev, skickaBrev, visaKvitto, type Epost } from '#application';
 import { datum, tidpunktIStockholm, type Roll } from '#domain';
+import { ritaBrev } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
@@ -36,7 +37,8 @@ describe('Bolag och kommunalförbund som inte har svarat', () => {
   });
 
   const epost: Epost = {
-    skicka: ({ till, text }) => {
+    skicka: ({ till, ...innehall }) => {
+      const { text } = ritaBrev(innehall);
       const rader = text.split('\n').filter((rad) => rad.includes('bolag eller kommunalförbund'));
       skickat.push(...rader.map((rad) => [till.split('@')[0] ?? '', rad] as const));
       byten.push(...text.split('\n').filter((rad) => rad.includes('efattningen Kanslichef')));

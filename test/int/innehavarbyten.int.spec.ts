@@ -1,5 +1,6 @@
 import { BrevetTogsInteEmot, rapportera, samlaBrev, skickaBrev, type Epost } from '#application';
 import { datum, tidpunktIStockholm, type Roll } from '#domain';
+import { ritaBrev } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { kravStatus, remitteratArende } from '../support/apiarenden';
 import { HEMLIGT_NAMN } from '../support/apikommun';
@@ -27,9 +28,11 @@ describe('Den som lämnar en befattning och den som kommer', () => {
   });
 
   const epost: Epost = {
-    skicka: ({ till, text }) => {
+    skicka: ({ till, ...innehall }) => {
       if (nekade.includes(till)) return Promise.reject(new BrevetTogsInteEmot('550', true));
-      const rader = text.split('\n').filter((rad) => rad.includes('efattningen '));
+      const rader = ritaBrev(innehall)
+        .text.split('\n')
+        .filter((rad) => rad.includes('efattningen '));
       skickat.push(...rader.map((rad) => [rollen(till), rad] as const));
       return Promise.resolve();
     },

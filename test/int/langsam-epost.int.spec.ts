@@ -36,7 +36,13 @@ describe('en e-postserver som betänker sig', () => {
   it('väntas in, så att den inte får brevet en gång till', async () => {
     const url = `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`;
     const epost = smtpEpost({ url, fran: 'Revisionsvakt <vakt@provkoping.example>' });
-    await epost.skicka({ till: 'chef@provkoping.example', amne: 'Hej', text: 'Hej', messageId: '<1@rv.example>' });
+    await epost.skicka({
+      till: 'chef@provkoping.example',
+      amne: 'Hej',
+      stycken: [],
+      slut: null,
+      messageId: '<1@rv.example>',
+    });
     expect(mottagna).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { rapportera, samlaBrev, skickaBrev, type Epost } from '#application';
 import { datum, tidpunktIStockholm, tillampaAlla, type ArendeHandelse } from '#domain';
+import { ritaBrev } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { inlastKommun, oppnatArende, skrivning, type Testkommun } from '../support/testkommun';
@@ -12,8 +13,8 @@ describe('Ett avslutat ärende', () => {
   let arendeId: string;
   const skickat: string[] = [];
   const epost: Epost = {
-    skicka: ({ text }) => {
-      skickat.push(text);
+    skicka: (brev) => {
+      skickat.push(ritaBrev(brev).text);
       return Promise.resolve();
     },
   };

@@ -10,6 +10,7 @@ import {
   type Organisation,
   type Tidpunkt,
 } from '#domain';
+import { ritaBrev } from '#integrations';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import {
@@ -51,9 +52,9 @@ function brevlada() {
     amnen,
     brev,
     epost: {
-      skicka: ({ till, amne, text }: { till: string; amne: string; text: string }) => {
+      skicka: ({ till, amne, ...innehall }: Parameters<Epost['skicka']>[0]) => {
         amnen.push(amne);
-        brev.push({ till, amne, text });
+        brev.push({ till, amne, text: ritaBrev(innehall).text });
         return Promise.resolve();
       },
     },

@@ -12,6 +12,8 @@ const Brev = z.object({
   amne: z.string(),
   messageId: z.string().nullable(),
   text: z.string(),
+  /** Empty when the letter is plain text only. */
+  html: z.string().default(''),
 });
 
 /** A mail that was sent, as tests and people read it. `till` are the addresses of the envelope. */
@@ -41,6 +43,7 @@ export class EpostLager {
       amne: innehall.subject ?? '',
       messageId: innehall.messageId ?? null,
       text: innehall.text ?? '',
+      html: innehall.html ?? '',
     };
     this.brev.push(brev);
     writeFileSync(join(this.mapp, `${brev.id}.eml`), ra, { mode: 0o600 });

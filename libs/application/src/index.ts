@@ -82,6 +82,8 @@ export type {
   Brevnotis,
   BrevLager,
   Brevbyte,
+  Brevstycke,
+  Brevtext,
   Bytesnotis,
   Epost,
   Granskning,

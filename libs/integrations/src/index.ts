@@ -2,6 +2,7 @@ export { felkedja } from './logg/felkedja';
 export { felspar } from './logg/felspar';
 export { jsonLogg } from './logg/logg';
 export type { Logg, Loggfalt, Niva } from './logg/logg';
+export { ritaBrev } from './mail/rita-brev';
 export { smtpEpost } from './mail/smtp-epost';
 export type { SmtpInstallning } from './mail/smtp-epost';
 export { avslutaWorkflow } from './temporal/avsluta-workflow';

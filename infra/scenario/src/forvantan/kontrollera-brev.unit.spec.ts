@@ -6,7 +6,7 @@ import { kontrolleraBrev } from './kontrollera-brev';
 const ETT = '4b1f9a52-8a53-4a0c-9a3c-1d2e3f405162';
 const ANNAT = '5c2f9a52-8a53-4a0c-9a3c-1d2e3f405162';
 const brev = (...kvitton: readonly string[]): Brev => ({
-  ...{ id: '1', mottaget: '', fran: '', till: [], messageId: null, amne: 'En uppgift väntar på dig' },
+  ...{ id: '1', mottaget: '', fran: '', till: [], messageId: null, html: '', amne: 'En uppgift väntar på dig' },
   text: kvitton.map((id) => `Något\nhttp://x/kvitton/${id}`).join('\n'),
 });
 const notis = {

@@ -20,7 +20,8 @@ export function varfor(kvitto: Kvitto, organisation: Organisation): string {
 
 type Postnamn = (id: string) => string;
 
-function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
+/** Why it comes now: a new task, so many working days left, or so many past. */
+export function omSteget({ slag, arbetsdagar }: Stegtillfalle): string {
   if (arbetsdagar === null) return 'Uppgiften är ny.';
   const nar = omDagen(arbetsdagar);
   return slag === 'ESKALERING' ? `${nar}, därför går frågan vidare.` : `${nar}, därför kommer en påminnelse.`;

@@ -31,5 +31,15 @@ export type { Atgardsfilter, Atgardsrad, Oversikt, OversiktLager } from './overs
 export type { Rapport, Rapportfilter, Rapportinnehall, RapportLager, Rapportnyckel, Rapportrad } from './rapport-lager';
 export { NYCKELN_GALLER_DAGAR } from './idempotens-lager';
 export type { IdempotensLager, TidigareSvar } from './idempotens-lager';
-export type { Epost, OppetArende, Oversyn, Utkorg, Utkorgsomgang, Utkorgspost, Vakt } from './omvarld';
+export type {
+  Brevstycke,
+  Brevtext,
+  Epost,
+  OppetArende,
+  Oversyn,
+  Utkorg,
+  Utkorgsomgang,
+  Utkorgspost,
+  Vakt,
+} from './omvarld';
 export type { Filrad, Radfel, Sammantradesfil, Tolkning } from './sammantradesfil';

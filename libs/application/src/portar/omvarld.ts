@@ -1,8 +1,17 @@
 import type { Tidpunkt } from '#domain';
 
+/** Words of a letter that lead somewhere. */
+export type Brevlank = Readonly<{ ord: string; lank: string }>;
+
+/** One matter: a sentence with its day and its link, and in one line why it comes now; null when the sentence says it. */
+export type Brevstycke = Readonly<{ mening: readonly (string | Brevlank)[]; skal: string | null }>;
+
+/** One mail as it leaves, whatever it is drawn as; no case content (design 9). */
+export type Brevtext = Readonly<{ amne: string; stycken: readonly Brevstycke[]; slut: string | null }>;
+
 /** Sends one mail. Rejects when the server did not accept it; the caller tries again with the same `messageId`. */
 export interface Epost {
-  skicka(brev: Readonly<{ till: string; amne: string; text: string; messageId: string }>): Promise<void>;
+  skicka(brev: Brevtext & Readonly<{ till: string; messageId: string }>): Promise<void>;
 }
 
 /** The workflows, seen from the outbox and the reconciliation. Ids only: nothing personal crosses (ADR 9). */

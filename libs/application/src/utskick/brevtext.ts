@@ -1,8 +1,6 @@
 import { svensktDatum, type Bevakning } from '#domain';
-import type { Brev, Brevbyte, Brevnotis } from '../portar';
-
-/** One mail as it leaves: a link, a date and one sentence per matter; no case content (design 9). */
-export type Brevtext = Readonly<{ amne: string; text: string }>;
+import { omSteget } from '../fragor/varfor';
+import type { Brev, Brevbyte, Brevnotis, Brevstycke, Brevtext } from '../portar';
 
 /** A change of holder as the letter tells of it: how much is open on the post, and where that lies while it is vacant. */
 export type Bytesrad = Omit<Brevbyte, 'befattningId'> &
@@ -42,22 +40,14 @@ const VAD: Readonly<Record<string, string>> = {
 };
 
 /** The letter to one person. Which case, and what it says, stands behind the link, after login. */
-export function brevtext(brev: Brevinnehall, publicUrl: string): Brevtext {
-  const rader = [
-    ...brev.byten.map((byte) => bytesrad(byte, publicUrl)),
-    ...brev.notiser.map((notis) => rad(notis, brev, publicUrl)),
-  ];
-  return {
-    amne: amne(brev),
-    text: [
-      'Hej,',
-      '',
-      ...rader.flatMap((r) => [r, '']),
-      'Revisionsvakt',
-      ...(brev.notiser.length === 0 ? [] : ['Bakom varje länk står varför du fick det här.']),
-    ].join('\n'),
-  };
-}
+export const brevtext = (brev: Brevinnehall, publicUrl: string): Brevtext => ({
+  amne: amne(brev),
+  stycken: [
+    ...brev.byten.map((byte) => omByte(byte, publicUrl)),
+    ...brev.notiser.map((notis) => omUppgift(notis, brev, publicUrl)),
+  ],
+  slut: brev.notiser.length === 0 ? null : 'Bakom varje länk står varför du fick det här.',
+});
 
 function amne(brev: Brevinnehall): string {
   const [forsta] = brev.notiser;
@@ -70,20 +60,35 @@ function amne(brev: Brevinnehall): string {
 
 const vad = (bevakning: Bevakning): string => VAD[bevakning.slag] ?? 'Gör klart en uppgift';
 
-function rad({ kvitto: { id, bevakning, steg }, skal }: Brevnotis, { dag }: Brevinnehall, publicUrl: string): string {
+function omUppgift({ kvitto, skal }: Brevnotis, { dag }: Brevinnehall, publicUrl: string): Brevstycke {
+  const { id, bevakning, steg } = kvitto;
   // A letter may be of a later day than its step: one that has waited says how it is now.
   const idag = dag > steg.dag ? dag : steg.dag;
   const nar = bevakning.forfaller < idag ? 'försenat sedan' : 'senast';
-  const inledning = skal === 'OBESTALLBART' ? 'Kunde inte lämnas till den som har uppgiften. ' : '';
-  return `${inledning}${vad(bevakning)}: ${nar} ${svensktDatum(bevakning.forfaller)}.\n${publicUrl}/kvitton/${id}`;
+  return {
+    mening: [
+      skal === 'OBESTALLBART' ? 'Kunde inte lämnas till den som har uppgiften. ' : '',
+      { ord: vad(bevakning), lank: `${publicUrl}/kvitton/${id}` },
+      `: ${nar} ${svensktDatum(bevakning.forfaller)}.`,
+    ],
+    skal: idag === steg.dag ? omSteget(steg) : null,
+  };
 }
 
 /** Who has left gets no link: there is nothing of it left to see. */
-function bytesrad(byte: Bytesrad, publicUrl: string): string {
+function omByte(byte: Bytesrad, publicUrl: string): Brevstycke {
   const { roll, befattning, dag } = byte;
-  return roll === 'TILLTRADER'
-    ? `Du svarar nu för befattningen ${befattning}, sedan ${svensktDatum(dag)}: ${uppgifter(byte)} ligger på den.\n${publicUrl}/uppgifter`
-    : `Befattningen ${befattning} ligger inte längre på dig, sedan ${svensktDatum(dag)}: ${uppgifter(byte)} ${vart(byte)}.`;
+  const mening =
+    roll === 'TILLTRADER'
+      ? [
+          `Du svarar nu för befattningen ${befattning}, sedan ${svensktDatum(dag)}: `,
+          { ord: uppgifter(byte), lank: `${publicUrl}/uppgifter` },
+          ' ligger på den.',
+        ]
+      : [
+          `Befattningen ${befattning} ligger inte längre på dig, sedan ${svensktDatum(dag)}: ${uppgifter(byte)} ${vart(byte)}.`,
+        ];
+  return { mening, skal: null };
 }
 
 const uppgifter = ({ antal }: Bytesrad): string =>

@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import { BrevetTogsInteEmot, type Epost } from '#application';
 import { felfalt } from '../logg/felfalt';
 import { felkedja } from '../logg/felkedja';
+import { ritaBrev } from './rita-brev';
 
 /** `url`: `smtp://` or `smtps://`, with user and password where the server asks. `fran`: the sender, `Namn <adress>`. */
 export type SmtpInstallning = Readonly<{ url: string; fran: string }>;
@@ -33,7 +34,7 @@ export function smtpEpost(installning: SmtpInstallning): Epost {
           from: installning.fran,
           to: brev.till,
           subject: brev.amne,
-          text: brev.text,
+          ...ritaBrev(brev),
           messageId: brev.messageId,
           headers: SIDHUVUD,
         });

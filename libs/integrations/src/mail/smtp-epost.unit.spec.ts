@@ -3,13 +3,20 @@ import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { ritaBrev } from './rita-brev';
 import { smtpEpost } from './smtp-epost';
 
 const FRAN = 'Revisionsvakt <vakt@provkoping.example>';
 const BREV = {
   till: 'enhetschef@provkoping.example',
   amne: 'Åtgärd att följa upp',
-  text: 'Senast den 31 mars.\nhttps://revisionsvakt.example/arenden/1',
+  stycken: [
+    {
+      mening: [{ ord: 'Svara på en remiss', lank: 'https://revisionsvakt.example/kvitton/1' }, ': senast den 31 mars.'],
+      skal: 'Det är 5 arbetsdagar kvar.',
+    },
+  ],
+  slut: null,
   messageId: '<6f2c@provkoping.example>',
 };
 
@@ -61,7 +68,9 @@ describe('E-post över SMTP', () => {
       from: { name: 'Revisionsvakt', address: 'vakt@provkoping.example' },
       to: [{ address: BREV.till }],
     });
-    expect(brev?.text?.trim()).toBe(BREV.text);
+    const { text, html } = ritaBrev(BREV);
+    expect(brev?.text?.trim()).toBe(text);
+    expect(brev?.html?.trim()).toBe(html);
     expect(brev?.headers).toContainEqual(expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }));
   });
 
