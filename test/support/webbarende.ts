@@ -104,6 +104,16 @@ export class Arendeforare {
     return mal;
   }
 
+  /** The decided reply goes to revisorerna on the kommun's day. */
+  async expediera(arendeId: string): Promise<void> {
+    const datum = '2025-03-20';
+    const mal = { arendeId };
+    await this.gor('NAMNDSEKRETERARE', 'justera', mal, { datum, omedelbar: true });
+    await this.gor('NAMNDSEKRETERARE', 'ansla', mal, { datum });
+    const sandning = { datum, mottagare: ['Kommunens revisorer'], satt: 'e-post' };
+    await this.gor('NAMNDSEKRETERARE', 'expediera', mal, sandning);
+  }
+
   /** Takes the yttrande from its underskrift to the nämnd's decision, on the kommun's day. */
   private async beslutat(arendeId: string): Promise<void> {
     const datum = '2025-03-20';

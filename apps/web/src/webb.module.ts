@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AKTER } from './alla-akter';
 import { aktkontroller } from './akter/aktkontroller';
 import { DELAR, type Delar } from './delar';
+import { GranskningarController } from './granskningar/granskningar.controller';
 import { HalsaController } from './halsa/halsa.controller';
 import { OkandController } from './http/okand.controller';
 import { Sidfelfilter } from './http/sidfelfilter';
@@ -20,6 +21,8 @@ export const SIDOR = [
   UtloggningController,
   UppgifterController,
   ...AKTER.map(aktkontroller),
+  // After the acts, so that no word in an address is taken for an id.
+  GranskningarController,
   HalsaController,
   // Last: takes what no other has.
   OkandController,

@@ -24,6 +24,8 @@ export {
   visaPublicering,
 } from './fragor/granskningar';
 export type { LiknandeRekommendation } from './fragor/granskningar';
+export { sokGranskningar, visaGranskningssvar } from './fragor/granskningssvar';
+export type { Granskningssvar, Granskningstraff, Organsvar } from './fragor/granskningssvar';
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
 export { arendetsKvitton, granskningensKvitton, visaKvitto } from './fragor/kvitton';
@@ -58,7 +60,7 @@ export type { Utskicksinstallningar, Vilketbrev } from './utskick/skicka-brev';
 export { samlaBrev } from './utskick/utskick';
 export type { AttSkicka } from './utskick/utskick';
 export { listaRapporter, visaRapport } from './fragor/rapporter';
-export type { Rapportfraga } from './fragor/rapporter';
+export type { Rapportfraga, VisadRapport } from './fragor/rapporter';
 export { rapportera } from './rapportera/rapportera';
 export {
   NYCKELN_GALLER_DAGAR,
@@ -89,6 +91,7 @@ export type {
   Granskning,
   GranskningLager,
   Granskningsrad,
+  Granskningssokning,
   HandelseAv,
   IdempotensLager,
   Kommundata,

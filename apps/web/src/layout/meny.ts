@@ -6,6 +6,8 @@ export type Menyrad = Readonly<{ val: Menyval; vag: string; namn: string }>;
 /** Every page that has a place in the menu, in order, with the right that shows it. A page of a new kind is a line here. */
 const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string[] }>)[] = [
   { val: 'UPPGIFTER', vag: '/uppgifter', namn: 'Mina uppgifter', ratt: 'uppgifter.las', inteFor: ['REVISOR'] },
+  // An enhetschef comes to do one thing (ui README).
+  { val: 'GRANSKNINGAR', vag: '/granskningar', namn: 'Granskningar', ratt: 'granskning.las', inteFor: ['ENHETSCHEF'] },
 ];
 
 /** What the person's hats of the day open. What they may do on a page is asked there again. */

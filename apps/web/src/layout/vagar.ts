@@ -3,3 +3,6 @@ export const arendevag = (arendeId: string): string => `/arenden/${arendeId}`;
 
 /** Where an åtgärd of a case has its page. */
 export const atgardsvag = (arendeId: string, atgardId: string): string => `${arendevag(arendeId)}/atgarder/${atgardId}`;
+
+/** Where a granskning has its page. */
+export const granskningsvag = (granskningId: string): string => `/granskningar/${granskningId}`;

@@ -53,10 +53,14 @@ export type LiknandeText = Readonly<{
   likhet: number;
 }>;
 
+export type Granskningssokning = Readonly<{ sok: string | null; hoppaOver: number; antal: number }>;
+
 export interface GranskningLager {
   skapa(granskning: Granskning): Promise<void>;
   hamta(id: string): Promise<Granskningsrad | null>;
   lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly Granskningsrad[]; totalt: number }>>;
+  /** The latest first; with `sok`, those whose title, number or recommendations have its words, in Swedish and without endings. */
+  sok(fraga: Granskningssokning): Promise<Readonly<{ rader: readonly Granskning[]; totalt: number }>>;
   /** One who must answer though not an organ of the kommun; null when unknown in this kommun. */
   extern(id: string): Promise<Readonly<{ extern: ExternAdressat; granskningId: string; inkommen: Datum }> | null>;
   sparaExterntSvar(svar: ExterntSvarRegistrerat): Promise<void>;

@@ -17,5 +17,7 @@ export interface PubliceringLager {
   publicera(arendeId: string, publicering: Publicering, nar: Tidpunkt): Promise<void>;
   /** Latest version per case. */
   lista(hoppaOver: number, antal: number): Promise<Readonly<{ rader: readonly LagradPublicering[]; totalt: number }>>;
+  /** Every version of every case of a granskning, the latest of each case first. */
+  forGranskning(granskningId: string): Promise<readonly LagradPublicering[]>;
   hamta(id: string): Promise<LagradPublicering | null>;
 }

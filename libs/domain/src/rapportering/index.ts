@@ -15,6 +15,8 @@ export { kvartalsstatus } from './kvartalsstatus';
 export type { Kvartalsstatus } from './kvartalsstatus';
 export { overlamning } from './overlamning';
 export type { Overlamning } from './overlamning';
+export { beslutatEnligtSvaret } from './publicerat-svar';
+export type { PubliceratSvar } from './publicerat-svar';
 export { RAPPORTSLAG, nastaRapport, senasteRapportperioder } from './period';
 export type { Rapportperiod, Rapportslag } from './period';
 export type { RapporteratArende, Rapportunderlag } from './underlag';

@@ -42,6 +42,8 @@ export { aterkallaOrganremiss, forlangOrganremiss, remitteraTillOrgan } from './
 export { skrivBemotande } from './skriv-bemotande';
 export { SVAR_STATUSAR, SVAR_STATUS_ETIKETT } from './svar-status';
 export type { SvarStatus } from './svar-status';
+export { svarTillRevisorerna } from './svar-till-revisorerna';
+export type { Revisorssteg, SvarTillRevisorerna } from './svar-till-revisorerna';
 export { taEmot } from './ta-emot';
 export type { TaEmot } from './ta-emot';
 export { godtaSvar, kvitteraSvar } from './ta-emot-svar';

@@ -1,4 +1,4 @@
-import type { Granskning, GranskningLager, Granskningsrad, LiknandeText } from '#application';
+import type { Granskning, GranskningLager, Granskningsrad, Granskningssokning, LiknandeText } from '#application';
 import type {
   Datum,
   ExternAdressat,
@@ -24,6 +24,11 @@ const EXTERNA = `coalesce((SELECT jsonb_agg(e.ett || jsonb_build_object('svarMot
 const RADER = `SELECT id, titel, revisionsbyra, revisorernas_dnr AS "revisorernasDnr", rapportdatum, missivdatum, inkommen,
   svar_senast AS "svarSenast", nar_klart_begart AS "narKlartBegart", samlad_bedomning AS "samladBedomning", rekommendationer, ${EXTERNA}
 FROM granskningar g`;
+
+/** $1: the words; null leaves nothing out. */
+const MED_ORDEN = `WHERE $1::text IS NULL OR strpos(lower(g.revisorernas_dnr), lower($1)) > 0
+  OR to_tsvector('swedish', g.titel) @@ websearch_to_tsquery('swedish', $1)
+  OR EXISTS (SELECT FROM rekommendationer k WHERE k.granskning_id = g.id AND k.ord @@ websearch_to_tsquery('swedish', $1))`;
 
 const EN_EXTERN = `SELECT g.id AS "granskningId", g.inkommen, e.ett || jsonb_build_object('svarMottaget', s.datum) AS extern
 FROM granskningar g, jsonb_array_elements(g.externa) AS e(ett)
@@ -109,6 +114,13 @@ export class PgGranskningLager implements GranskningLager {
     const granskningar = await fraga<Granskning>(this.em, sql, hoppaOver, antal);
     const totalt = await fragaEn<{ antal: number }>(this.em, 'SELECT count(*)::int AS antal FROM granskningar');
     return { rader: await this.medArenden(granskningar), totalt: totalt?.antal ?? 0 };
+  }
+
+  async sok({ sok, hoppaOver, antal }: Granskningssokning) {
+    const sql = `${RADER} ${MED_ORDEN} ORDER BY g.inkommen DESC, g.id OFFSET $2 LIMIT $3`;
+    const rader = await fraga<Granskning>(this.em, sql, sok, hoppaOver, antal);
+    const rakna = `SELECT count(*)::int AS antal FROM granskningar g ${MED_ORDEN}`;
+    return { rader, totalt: (await fragaEn<{ antal: number }>(this.em, rakna, sok))?.antal ?? 0 };
   }
 
   async extern(id: string): Promise<Extern | null> {

@@ -40,6 +40,12 @@ export class PgPubliceringLager implements PubliceringLager {
     return { rader, totalt: totalt?.antal ?? 0 };
   }
 
+  async forGranskning(granskningId: string): Promise<readonly LagradPublicering[]> {
+    if (!arUuid(granskningId)) return [];
+    const sql = `SELECT ${KOLUMNER} FROM publiceringar p ${MED_ARENDE} WHERE a.granskning_id = $1 ORDER BY p.arende_id, p.version DESC`;
+    return fraga<LagradPublicering>(this.em, sql, granskningId);
+  }
+
   async hamta(id: string): Promise<LagradPublicering | null> {
     if (!arUuid(id)) return null;
     const sql = `SELECT ${KOLUMNER} FROM publiceringar p ${MED_ARENDE} WHERE p.id = $1`;

@@ -1,0 +1,136 @@
+import type { Roll } from '#domain';
+import { inlastApikommun } from '../support/apikommun';
+import { Surfare } from '../support/surfare';
+import { testwebb, type Testwebb } from '../support/testwebb';
+import { Arendeforare } from '../support/webbarende';
+
+describe('Revisorns sidor', () => {
+  let webb: Testwebb;
+  let forare: Arendeforare;
+
+  beforeAll(async () => {
+    webb = await testwebb();
+  });
+  beforeEach(async () => {
+    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
+  });
+  afterAll(() => webb.stang());
+
+  const inloggad = async (roll: Roll) => {
+    const person = new Surfare(webb.adress);
+    await person.loggaIn(forare.kommun.subjekt(roll));
+    return person;
+  };
+
+  /** The way to the granskning of a case, and to what is done about its reply. */
+  const vagar = async (arendeId: string) => {
+    const { granskningId } = (await forare.visa(arendeId)).arende;
+    return { sidan: `/granskningar/${granskningId}`, svar: `/granskningar/${granskningId}/svar/${arendeId}` };
+  };
+
+  it('börjar på granskningarna, som kan sökas på svenska', async () => {
+    await forare.registrera({ titel: 'Granskning av kommunens krisberedskap' });
+    await forare.registrera({ titel: 'Granskning av upphandlingar' });
+    const revisor = await inloggad('REVISOR');
+    const start = await revisor.oppna('/');
+    expect(start.url.pathname).toBe('/granskningar');
+    expect(start.text).toContain('2 granskningar');
+    const traffar = await revisor.oppna('/granskningar?sok=upphandlingarna');
+    expect(traffar.text).toContain('Granskning av upphandlingar');
+    expect(traffar.text).not.toContain('krisberedskap');
+    expect((await revisor.oppna('/granskningar?sok=%25')).text).toContain('Ingen granskning har de orden');
+  });
+
+  it('visar vad som har skickats och mellan vilka dagar, och inget av det som bereds', async () => {
+    const { arendeId } = await forare.medAtgard();
+    const { sidan } = await vagar(arendeId);
+    const revisor = await inloggad('REVISOR');
+    const fore = await revisor.oppna(sidan);
+    expect(fore.text).toContain('Inget svar är skickat än.');
+    expect(fore.text).not.toContain('Nämnden instämmer.');
+    await forare.expediera(arendeId);
+    const efter = await revisor.oppna(sidan);
+    expect(efter.text).toContain('Nämnden instämmer.');
+    expect(efter.text).toContain('Rutin för uppföljning');
+    expect(efter.text).toContain('inte kvitterat');
+    expect(efter.text).toContain('Har nämnden beslutat om åtgärder?');
+    expect(Buffer.byteLength(efter.text)).toBeLessThan(60_000);
+  });
+
+  it('kvitterar svaret, frågar vidare och godtar, utan att se ärendet', async () => {
+    const { arendeId } = await forare.medAtgard();
+    await forare.expediera(arendeId);
+    const { sidan, svar } = await vagar(arendeId);
+    const revisor = await inloggad('REVISOR');
+    const kvitto = await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-03-20' });
+    expect(kvitto.text).toContain('Svaret är kvitterat');
+    expect((await revisor.oppna(sidan)).text).toContain('I tid, 11 dagar före');
+    const falt = { fraga: 'När blir rutinen klar?', senast: '15 maj 2025' };
+    const begard = await revisor.skicka(await revisor.oppna(`${svar}/komplettering`), falt);
+    expect(begard.text).toContain('När blir rutinen klar?');
+    const lamnad = { text: 'I september.', datum: '2025-03-20', mottagare: ['Kommunens revisorer'], satt: 'e-post' };
+    await forare.gor('NAMNDSEKRETERARE', 'lamnaKomplettering', { arendeId }, lamnad);
+    await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-03-20' });
+    const godtaget = await revisor.skicka(await revisor.oppna(`${svar}/godta`));
+    expect(godtaget.text).toContain('Svaret är godtaget');
+    const sida = await revisor.oppna(sidan);
+    expect(sida.text).toContain('I september.');
+    const [, tidigare = ''] = /href="([^"]*\/publiceringar\/[^"]*)"/.exec(sida.text) ?? [];
+    expect((await revisor.oppna(tidigare)).text).toContain('version 1');
+    expect((await revisor.oppna(`/arenden/${arendeId}`)).status).toBe(404);
+  });
+
+  it('ger mer tid på begäran, eller påminner, och svaret mäts mot båda dagarna', async () => {
+    const arendeId = await forare.planerat();
+    const { sidan, svar } = await vagar(arendeId);
+    const begaran = { begard: '2025-01-17', onskadSvarSenast: '2025-04-30', skal: 'Nämnden möts sent.' };
+    await forare.gor('FORVALTNINGSJURIST', 'begarAnstand', { arendeId }, begaran);
+    const revisor = await inloggad('REVISOR');
+    expect((await revisor.oppna('/granskningar')).text).toContain('Anstånd begärt');
+    expect((await revisor.oppna(sidan)).text).toContain('Nämnden möts sent.');
+    const formular = await revisor.oppna(`${svar}/anstand`);
+    expect(formular.text).toContain('value="2025-04-30"');
+    const falt = { svarSenast: '2025-04-15', beslutad: '2025-01-17', kalla: 'Vårt beslut 2025-01-17' };
+    expect((await revisor.skicka(formular, falt)).text).toContain('Anståndet är registrerat');
+    expect((await revisor.oppna(sidan)).text).toContain('anstånd 15 dagar');
+    const paminnelse = { datum: '2025-01-17', kalla: 'Mejl 2025-01-17' };
+    await revisor.skicka(await revisor.oppna(`${svar}/paminn`), paminnelse);
+    expect((await revisor.oppna(sidan)).text).toContain('Revisorerna påminde');
+  });
+
+  it('säger varför något inte går, utan att säga var ärendet är', async () => {
+    const arendeId = await forare.planerat();
+    const { svar } = await vagar(arendeId);
+    const revisor = await inloggad('REVISOR');
+    const nekad = await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-01-17' });
+    expect(nekad.status).toBe(422);
+    expect(nekad.text).toContain('Det går inte i ärendets nuvarande läge.');
+    expect(nekad.text).not.toContain('planerat');
+  });
+
+  it('görs bara av revisorer, och bara i sin egen kommun', async () => {
+    const { arendeId } = await forare.medAtgard();
+    await forare.expediera(arendeId);
+    const { sidan, svar } = await vagar(arendeId);
+    const chef = await inloggad('ENHETSCHEF');
+    expect((await chef.oppna(`${svar}/komplettering`)).status).toBe(403);
+    const kansli = await inloggad('KS_KANSLI');
+    expect((await kansli.oppna(sidan)).text).not.toContain('Begär komplettering');
+    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
+    const annan = await inloggad('REVISOR');
+    expect((await annan.oppna(sidan)).status).toBe(404);
+    expect((await annan.oppna(`${svar}/kvittera`)).status).toBe(404);
+  });
+
+  it('visar bolagens svar, som den som följer dem registrerar', async () => {
+    const externa = [{ namn: 'Bostadsbolaget AB', slag: 'BOLAG' }];
+    const { sidan } = await vagar(await forare.registrera({ externa }));
+    const kansli = await inloggad('KS_KANSLI');
+    const [, vag = ''] = /href="([^"]*\/externa\/[^"]*)"/.exec((await kansli.oppna(sidan)).text) ?? [];
+    const kvitto = await kansli.skicka(await kansli.oppna(vag), { datum: '2025-01-17', dnr: 'BB 2025/14' });
+    expect(kvitto.text).toContain('Svaret från Bostadsbolaget AB kom');
+    const revisor = await inloggad('REVISOR');
+    expect((await revisor.oppna(sidan)).text).not.toContain('Registrera svaret');
+    expect((await revisor.oppna(vag)).status).toBe(403);
+  });
+});
