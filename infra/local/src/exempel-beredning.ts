@@ -10,6 +10,7 @@ export async function levBeredning(f: Exempelforare): Promise<void> {
   const id = await f.registrera({
     ...granskning('NAV', 'Granskning av aktivering av unga med försörjningsstöd', 'KR 2024-00021'),
     ...{ rapportdatum: '2025-01-15', missivdatum: '2025-01-17', inkommen: '2025-01-17', svarSenast: '2025-03-31' },
+    externa: [{ namn: 'Exempelby Arbetsmarknad AB', slag: 'BOLAG' }],
     samladBedomning: 'Arbetet är delvis ändamålsenligt. Den interna kontrollen är otillräcklig.',
     rekommendationer: [
       { nummer: 1, text: 'Anta målsättning för arbetet med arbetsmarknadsinsatser.' },
