@@ -1,7 +1,19 @@
 import { ATGARDSAKTER } from './atgard/atgardsakter';
+import { BEREDNINGSAKTER } from './beredning/beredningsakter';
+import { FRISTAKTER } from './frist/fristakter';
+import { EFTER_BESLUTET } from './namnd/efter-beslutet';
+import { NAMNDAKTER } from './namnd/namndakter';
 import type { Akt } from './akter/akt';
 import { EXTERNAKTER } from './granskningar/externakt';
 import { SVARSAKTER } from './granskningar/svarsakter';
 
 /** Every act that has a page. */
-export const AKTER: readonly Akt[] = [...ATGARDSAKTER, ...SVARSAKTER, ...EXTERNAKTER];
+export const AKTER: readonly Akt[] = [
+  ...BEREDNINGSAKTER,
+  ...FRISTAKTER,
+  ...NAMNDAKTER,
+  ...EFTER_BESLUTET,
+  ...ATGARDSAKTER,
+  ...SVARSAKTER,
+  ...EXTERNAKTER,
+];

@@ -1,5 +1,5 @@
 import type { Aktor, Nyckel, Ratt, Svar, Utfort } from '#application';
-import type { Bekraftbar, Datum } from '#domain';
+import type { Bekraftbar, Datum, RevisionsArende } from '#domain';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
 import type { Delar } from '../delar';
@@ -71,6 +71,8 @@ export type Akt<U = unknown> = Readonly<{
   sett: (underlag: U) => number | null;
   utfor: (delar: Delar, aktor: Aktor, begaran: Aktbegaran) => Promise<Svar<Utfort<unknown>>>;
   kvitto: (underlag: U) => Aktkvitto;
+  /** For an act on a whole case: what its link says, and whether it is the thing to do where the case stands. */
+  lank?: Readonly<{ namn: string; passar: (arende: RevisionsArende) => boolean }>;
   /** What has happened since that event; empty when nobody keeps a log of it. */
   andrat: (
     delar: Delar,

@@ -20,6 +20,7 @@ type Beskriven<U> = Readonly<{
   underlag: (allt: Aktunderlag, vag: Readonly<Record<string, string>>) => U;
   sida: (underlag: U) => Aktsida;
   kvitto: (underlag: U) => Aktkvitto;
+  lank?: NonNullable<Akt['lank']>;
 }>;
 
 /** At most this many changes are told of at a conflict: whoever has missed more reads the case. */
@@ -28,7 +29,7 @@ const FLEST_ANDRINGAR = 20;
 type Underlag<U> = Readonly<{ allt: Aktunderlag; eget: U }>;
 
 /** An act that is a command on a case: the case's version, log and rights come with it. */
-export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto }: Beskriven<U>): Akt {
+export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank }: Beskriven<U>): Akt {
   const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
   return akt<Underlag<U>>({
@@ -45,6 +46,7 @@ export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto }: Be
     utfor: ({ lager }, aktor, { vag: { arendeId = '', atgardId = '', remissId = '' }, ...resten }) =>
       utforKommando(lager, aktor, { kommando, arendeId, atgardId, remissId, ...resten }),
     kvitto: ({ eget }) => kvitto(eget),
+    ...(lank === undefined ? {} : { lank }),
     andrat: async ({ lager }, aktor, { vag: { arendeId = '' }, sett }) =>
       varde(await arendetsHandelser(lager, aktor, { id: arendeId, efterNummer: sett, antal: FLEST_ANDRINGAR })).map(
         andring,
