@@ -10,6 +10,8 @@ import { Sidfelfilter } from './http/sidfelfilter';
 import { Sidritare } from './http/sidritare';
 import { InloggningController } from './inloggning/inloggning.controller';
 import { UtloggningController } from './inloggning/utloggning.controller';
+import { OversiktController } from './oversikt/oversikt.controller';
+import { RapporterController } from './rapporter/rapporter.controller';
 import { StartsidaController } from './startsida/startsida.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
 import { Sessionsvakt } from './session/sessionsvakt';
@@ -20,6 +22,8 @@ export const SIDOR = [
   InloggningController,
   UtloggningController,
   UppgifterController,
+  OversiktController,
+  RapporterController,
   ...AKTER.map(aktkontroller),
   // After the acts, so that no word in an address is taken for an id.
   GranskningarController,

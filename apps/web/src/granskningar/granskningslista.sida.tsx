@@ -1,3 +1,4 @@
+import { Bladdra } from '../layout/bladdra';
 import { Dag } from '../layout/datum';
 import { Laget } from '../layout/laget';
 import type { Sida } from '../layout/sida';
@@ -37,7 +38,7 @@ export function granskningslistsidan(lista: Granskningslista): Sida {
         <section class="rv-avsnitt">
           <h2 class="ds-heading">{rubriken(lista)}</h2>
           {lista.rader.length === 0 ? <p>{tomt(lista)}</p> : <Rader lista={lista} />}
-          <Bladdra lista={lista} />
+          <Bladdra fore={lista.fore} efter={lista.efter} />
         </section>
       </>
     ),
@@ -92,19 +93,3 @@ const Svaren = ({ rad, lista: { idag } }: Readonly<{ rad: Granskningslistrad; li
     ))}
   </>
 );
-
-const Bladdra = ({ lista: { fore, efter } }: Readonly<{ lista: Granskningslista }>) =>
-  fore === null && efter === null ? null : (
-    <p class="rv-rad rv-over">
-      {fore === null ? null : (
-        <a class="ds-link" href={fore}>
-          Föregående
-        </a>
-      )}
-      {efter === null ? null : (
-        <a class="ds-link" href={efter}>
-          Nästa
-        </a>
-      )}
-    </p>
-  );

@@ -5,9 +5,12 @@ export type Menyrad = Readonly<{ val: Menyval; vag: string; namn: string }>;
 
 /** Every page that has a place in the menu, in order, with the right that shows it. A page of a new kind is a line here. */
 const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string[] }>)[] = [
+  // Only KS-kansliet has it, and lands there.
+  { val: 'OVERSIKT', vag: '/oversikt', namn: 'Översikt', ratt: 'oversikt.las' },
   { val: 'UPPGIFTER', vag: '/uppgifter', namn: 'Mina uppgifter', ratt: 'uppgifter.las', inteFor: ['REVISOR'] },
   // An enhetschef comes to do one thing (ui README).
   { val: 'GRANSKNINGAR', vag: '/granskningar', namn: 'Granskningar', ratt: 'granskning.las', inteFor: ['ENHETSCHEF'] },
+  { val: 'RAPPORTER', vag: '/rapporter', namn: 'Rapporter', ratt: 'rapport.las' },
 ];
 
 /** What the person's hats of the day open. What they may do on a page is asked there again. */
