@@ -68,10 +68,13 @@ export class Arendeforare {
   }
 
   /** A registered case with a plan for the kommun's meeting. */
-  async planerat(andrat: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  async planerat(
+    andrat: Readonly<Record<string, unknown>> = {},
+    handlaggare: Roll = 'FORVALTNINGSJURIST',
+  ): Promise<string> {
     const arendeId = await this.registrera(andrat);
     await this.gor('REGISTRATOR', 'registrera', { arendeId }, { dnr: nyttDnr() });
-    const plan = { sammantradeId: this.kommun.sammantradeId, handlaggare: this.kommun.post('FORVALTNINGSJURIST') };
+    const plan = { sammantradeId: this.kommun.sammantradeId, handlaggare: this.kommun.post(handlaggare) };
     await this.gor('FORVALTNINGSJURIST', 'faststallPlan', { arendeId }, plan);
     return arendeId;
   }
@@ -115,12 +118,12 @@ export class Arendeforare {
   }
 
   /** Takes the yttrande from its underskrift to the nämnd's decision, on the kommun's day. */
-  private async beslutat(arendeId: string): Promise<void> {
+  async beslutat(arendeId: string, forslag = 'Yttrandet översänds.'): Promise<void> {
     const datum = '2025-03-20';
     await this.dag(datum);
     const mal = { arendeId };
     await this.gor('FORVALTNINGSCHEF', 'underteckna', mal, { datum });
-    const utskott = { paragraf: '§ 1', datum, forslag: 'Yttrandet översänds.' };
+    const utskott = { paragraf: '§ 1', datum, forslag };
     await this.gor('NAMNDSEKRETERARE', 'behandlaIUtskott', mal, utskott);
     await this.gor('NAMNDSEKRETERARE', 'kalla', mal, { datum });
     await this.gor('NAMNDSEKRETERARE', 'fattaBeslut', mal, { paragraf: '§ 2', datum, lydelse: 'Yttrandet översänds.' });
