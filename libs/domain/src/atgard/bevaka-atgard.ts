@@ -61,32 +61,32 @@ function ansvarigsDel(atgard: Atgard, del: Ansvar, kalender: Arbetskalender): Be
   if (tilldelad === null || klartDatum === null) return [];
   // More time starts a new series: what would have been said earlier about the new day is not said afterwards.
   const fran = atgard.omplaneringar.at(-1)?.datum ?? tilldelad;
-  const hos = { ansvariga: [del.befattningId], startar: efterDagens(fran < tilldelad ? tilldelad : fran) };
+  const startar = efterDagens(fran < tilldelad ? tilldelad : fran);
   const genomforande: Bevakningsdel = {
-    ...hos,
-    ...utfors(atgard, del),
     nyckel: `atgard/${atgard.id}/${del.befattningId}`,
     slag: 'ATGARD',
     rubrik: `Åtgärden ”${atgard.beskrivning}” ska vara klar`,
+    ansvariga: [del.befattningId],
+    startar,
     forfaller: klartDatum,
     stege: 'atgard',
   };
-  if (del.accepterad !== null || atgard.status !== 'TILLDELAD') return [genomforande];
+  const genomfors = medUtforare(genomforande, utforareFor(atgard, del.befattningId));
+  if (del.accepterad !== null || atgard.status !== 'TILLDELAD') return [genomfors];
   const acceptans: Bevakningsdel = {
-    ...hos,
     nyckel: `atgard/${atgard.id}/${del.befattningId}/acceptans`,
     slag: 'ACCEPTANS',
     rubrik: `Åtgärden ”${atgard.beskrivning}” ska accepteras eller avböjas`,
+    ansvariga: [del.befattningId],
+    startar,
     forfaller: inre(tilldelad, kalender),
     stege: 'uppgift',
   };
-  return [genomforande, acceptans];
+  return [genomfors, acceptans];
 }
 
-function utfors(atgard: Atgard, { befattningId }: Ansvar): Pick<Bevakningsdel, 'utforare'> {
-  const utforare = utforareFor(atgard, befattningId);
-  return utforare === null ? {} : { utforare };
-}
+const medUtforare = (del: Bevakningsdel, utforare: string | null): Bevakningsdel =>
+  utforare === null ? del : { ...del, utforare };
 
 /** Somebody asks the party that the work waits for: an obstacle that nobody looks at stays (domain 2.4 BLOCKERAD). */
 function blockeringen({ id, beskrivning, blockering }: Atgard, kvar: readonly Ansvar[]): Bevakningsdel[] {

@@ -63,20 +63,23 @@ function utraknade(bevakning: Bevakning, foljd: Stegfoljd, kalender: Arbetskalen
 
 type Adresserat = (till: Mottagare, dag: Datum) => readonly Adressat[];
 
-/** What is known of an organisation's posts: for each kind of watch, role and period between two days of change. */
-type Kanda = Readonly<{ granser: readonly Datum[]; adressater: Minne<string, readonly Adressat[]> }>;
+/** What is known of an organisation's posts: for the posts of a watch, each role and period between two days of change. */
+type Kanda = Readonly<{ granser: readonly Datum[]; perPoster: Minne<string, Minne<Mottagare, Perioder>> }>;
+
+type Perioder = Minne<number, readonly Adressat[]>;
 
 // Who holds what changes on few days, and the same posts come back in thousands of watches.
 const KANDA = minnePer<Organisation, Kanda>();
 
 function mottagarminne(organisation: Organisation): (bevakning: Bevakning) => Adresserat {
-  const kanda = KANDA(organisation, () => ({ granser: granser(organisation), adressater: minne() }));
+  const kanda = KANDA(organisation, () => ({ granser: granser(organisation), perPoster: minne() }));
   return (bevakning) => {
     const { ansvariga, utforare, handlaggare, forvaltningschef, ordforande } = bevakning;
     const poster = [...ansvariga, '', utforare, handlaggare, forvaltningschef, ordforande].join('|');
+    const perRoll = kanda.perPoster(poster, () => minne());
     return (till, dag) => {
-      const nyckel = `${poster}|${till}|${String(antalTillOchMed(kanda.granser, dag))}`;
-      return kanda.adressater(nyckel, () => mottagareFor(till, bevakning, organisation, dag));
+      const period = antalTillOchMed(kanda.granser, dag);
+      return perRoll(till, () => minne())(period, () => mottagareFor(till, bevakning, organisation, dag));
     };
   };
 }

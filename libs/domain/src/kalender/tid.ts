@@ -1,4 +1,4 @@
-import { minne } from '../minne';
+import { minne, type Minne } from '../minne';
 import { arDatum, type Datum, type Tidpunkt } from './datum';
 
 // Swedish writes dates as ISO 8601 does, which the specs pin: year-month-day hour:minute.
@@ -32,7 +32,7 @@ const vaggklocka = (ms: number): string => STOCKHOLM.format(ms);
 
 // Zones are slow to work out, and the same moments are asked about again and again.
 const DAGAR = minne<Tidpunkt, Datum>();
-const TIDPUNKTER = minne<string, Tidpunkt>();
+const TIDPUNKTER = minne<string, Minne<Datum, Tidpunkt>>();
 
 /** The day in Stockholm at the instant. */
 export const datumIStockholm = (t: Tidpunkt): Datum => DAGAR(t, () => vaggklocka(Date.parse(t)).slice(0, 10) as Datum);
@@ -45,7 +45,7 @@ export const klockslagIStockholm = (t: Tidpunkt): string => vaggklocka(Date.pars
  * first of them; one that spring skips is an hour later on the clock.
  */
 export const tidpunktIStockholm = (d: Datum, klockslag: string): Tidpunkt =>
-  TIDPUNKTER(`${d} ${klockslag}`, () => raknaUtTidpunkt(d, klockslag));
+  TIDPUNKTER(klockslag, () => minne())(d, () => raknaUtTidpunkt(d, klockslag));
 
 function raknaUtTidpunkt(d: Datum, klockslag: string): Tidpunkt {
   const onskad = `${d} ${klockslag}`;

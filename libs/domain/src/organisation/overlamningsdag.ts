@@ -9,10 +9,12 @@ import type { Organisation } from './organisation';
  * ordförande came to the post, or the mandatperiod began, whichever is later.
  */
 export const overlamningsdag = (organisation: Organisation, ordforandepost: string, idag: Datum): Datum =>
-  KANDA(organisation, () => minne())(`${ordforandepost}|${idag}`, () => raknaUt(organisation, ordforandepost, idag));
+  KANDA(organisation, () => minne())(ordforandepost, () => minne())(idag, () =>
+    raknaUt(organisation, ordforandepost, idag),
+  );
 
 // The same for every case of an organ.
-const KANDA = minnePer<Organisation, Minne<string, Datum>>();
+const KANDA = minnePer<Organisation, Minne<string, Minne<Datum, Datum>>>();
 
 function raknaUt(organisation: Organisation, ordforandepost: string, idag: Datum): Datum {
   const skifte = mandatperiodensForsta(idag);

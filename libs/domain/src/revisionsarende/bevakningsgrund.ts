@@ -54,9 +54,9 @@ export function organetsPost(
   roll: Roll,
   { organisation, idag }: Organisationen,
 ): string | null {
-  const poster = organisation.befattningar.filter((b) => b.roll === roll && finnsDen(b, idag));
-  const egen = poster.find((b) => b.organId === arende.organId) ?? poster.find((b) => b.organId === null);
-  return egen?.id ?? null;
+  const hos = (organId: string | null) =>
+    organisation.befattningar.find((b) => b.roll === roll && b.organId === organId && finnsDen(b, idag));
+  return (hos(arende.organId) ?? hos(null))?.id ?? null;
 }
 
 /** The posts of the organ that ladders turn to. Resolved now, so a reorganisation needs no change of the case. */

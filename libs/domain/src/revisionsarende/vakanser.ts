@@ -1,5 +1,6 @@
 import type { Bevakning } from '../bevakning';
 import { datumIStockholm, laggTillArbetsdagar, laggTillDagar, tidpunktIStockholm, type Datum } from '../kalender';
+import { minne, minnePer, type Minne } from '../minne';
 import { gallerDen, narmastHogre, type Organisation } from '../organisation';
 import type { Bevakningsdel, Grund, Omgivning } from './bevakningsgrund';
 
@@ -50,7 +51,15 @@ const hosPoster = ({ ansvariga, utforare }: Bevakningsdel): readonly string[] =>
 const ALLTID = '1900-01-01' as Datum;
 
 /** First day of the vacancy that is going on, or of the next one that is known; null when the post stays held. */
-function vakantFran({ innehav }: Organisation, befattningId: string, idag: Datum): Datum | null {
+const vakantFran = (organisation: Organisation, befattningId: string, idag: Datum): Datum | null =>
+  KANDA(organisation, () => minne())(idag, () => minne())(befattningId, () =>
+    raknaUtVakans(organisation, befattningId, idag),
+  );
+
+// The same for every case with something on the post.
+const KANDA = minnePer<Organisation, Minne<Datum, Minne<string, Datum | null>>>();
+
+function raknaUtVakans({ innehav }: Organisation, befattningId: string, idag: Datum): Datum | null {
   const egna = innehav.filter((i) => i.befattningId === befattningId);
   if (!egna.some(gallerDen(idag))) {
     const sist = egna.map(({ tom }) => tom).filter((tom) => tom !== null && tom < idag);
