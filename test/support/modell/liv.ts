@@ -53,7 +53,9 @@ export function nyttLiv(slag: RevisionsArende['slag'] = 'SVAR'): Liv {
 export function handelserna(logg: Logg): readonly ArendeHandelse[] {
   const delar: (readonly ArendeHandelse[])[] = [];
   for (let del = logg; del !== null; del = del.tidigare) delar.push(del.handelser);
-  return delar.reverse().flat();
+  const alla: ArendeHandelse[] = [];
+  for (const del of delar.reverse()) alla.push(...del);
+  return alla;
 }
 
 let nummer = 0;

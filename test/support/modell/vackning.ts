@@ -1,5 +1,6 @@
 import * as d from '#domain';
 import type { Arbetskalender, Bevakning, Datum, Organisation, Stegfoljd, Stegtillfalle, Tidpunkt } from '#domain';
+import { minne, minnePer, type Minne } from '../../../libs/domain/src/minne';
 import { kl, type Liv } from './liv';
 
 /** One reminder or escalation that went out. */
@@ -17,30 +18,21 @@ export const serie = ({ nyckel, startar }: Bevakning): string => `${nyckel}|${st
 
 export const bevakade = ({ arende, varld }: Liv): readonly Bevakning[] => d.bevakningar(arende, varld);
 
-type Ogjort = Map<string, Datum | null>;
+type Ogjort = Minne<Tidpunkt, Minne<Datum, Minne<number | null, Datum | null>>>;
 
-/** The first day of what is left of each series; it follows from the few things of the key, so it is asked for once. */
-const OGJORDA = new WeakMap<Arbetskalender, WeakMap<Stegfoljd, Ogjort>>();
+/** What is left of each series; it follows from the few things that it is kept by, so it is worked out once. */
+const OGJORDA = minnePer<Arbetskalender, Minne<Stegfoljd, Ogjort>>();
 
-function ogjorda(kalender: Arbetskalender, foljd: Stegfoljd): Ogjort {
-  const perStege = OGJORDA.get(kalender) ?? new WeakMap<Stegfoljd, Ogjort>();
-  OGJORDA.set(kalender, perStege);
-  const kanda: Ogjort = perStege.get(foljd) ?? new Map<string, Datum | null>();
-  perStege.set(foljd, kanda);
-  return kanda;
-}
-
+/** The first day of what is left of the series; null when nothing is. */
 function forstaOgjorda(bevakning: Bevakning, { gjorda, varld: { kalender, stegar } }: Liv): Datum | null {
-  const { startar, forfaller } = bevakning;
-  const foljd = stegar(bevakning.stege);
+  const { startar, forfaller, stege } = bevakning;
+  const foljd = stegar(stege);
   const sistGjorda = gjorda.get(serie(bevakning)) ?? null;
-  const kanda = ogjorda(kalender, foljd);
-  const nyckel = `${startar}|${forfaller}|${String(sistGjorda)}`;
-  const kand = kanda.get(nyckel);
-  if (kand !== undefined) return kand;
-  const dag = d.nastaSteg(bevakning, foljd, kalender, { nu: startar, sistGjorda })?.dag ?? null;
-  kanda.set(nyckel, dag);
-  return dag;
+  const kanda = OGJORDA(kalender, () => minnePer())(foljd, () => minne());
+  return kanda(startar, () => minne())(forfaller, () => minne())(
+    sistGjorda,
+    () => d.nastaSteg(bevakning, foljd, kalender, { nu: startar, sistGjorda })?.dag ?? null,
+  );
 }
 
 /** What is due at the moment and not done, one step for each watch. */
