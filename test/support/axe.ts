@@ -44,10 +44,13 @@ export async function osynligtFokus(sida: Page, flest = 200): Promise<readonly s
     const stopp = await sida.evaluate<Readonly<{ vad: string; syns: boolean }> | null>(`(() => {
       const e = document.activeElement;
       if (e === null || e === document.body) return null;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(e);
+      // The skip link shows that it has focus by being there at all; a box or ring by its whole row.
       const { width, height } = e.getBoundingClientRect();
-      // The skip link shows that it has focus by being there at all.
-      const ram = e.matches('.ds-skip-link') || (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      const ram = e.matches('.ds-skip-link') || [e, e.closest('.ds-field')].some((del) => {
+        if (del === null) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(del);
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      });
       return { vad: e.outerHTML.slice(0, 120), syns: ram && width > 0 && height > 0 };
     })()`);
     if (stopp === null) return fel;
