@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AKTER } from './alla-akter';
 import { aktkontroller } from './akter/aktkontroller';
+import { ArendeController } from './arende/arende.controller';
+import { ArendenController } from './arenden/arenden.controller';
 import { DELAR, type Delar } from './delar';
 import { GranskningarController } from './granskningar/granskningar.controller';
 import { HalsaController } from './halsa/halsa.controller';
@@ -24,7 +26,9 @@ export const SIDOR = [
   UppgifterController,
   OversiktController,
   RapporterController,
+  ArendenController,
   ...AKTER.map(aktkontroller),
+  ArendeController,
   // After the acts, so that no word in an address is taken for an id.
   GranskningarController,
   HalsaController,

@@ -2,7 +2,7 @@ export { aktorBakom } from './aktor/aktor-bakom';
 export { aktorFor, befattningIds } from './aktor/aktor';
 export type { Aktor, Rollinnehav } from './aktor/aktor';
 export { saknarRatt } from './aktor/krav-ratt';
-export { RATTER, organMedRatt, rollMedRatt } from './aktor/ratter';
+export { RATTER, organMedRatt, rollMedRatt, rollMedRattIOrgan } from './aktor/ratter';
 export type { Ratt } from './aktor/ratter';
 export type { Avslag, Svar } from './avslag';
 export { bevaka } from './bevaka/bevaka';

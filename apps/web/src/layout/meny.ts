@@ -8,6 +8,7 @@ const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string
   // Only KS-kansliet has it, and lands there.
   { val: 'OVERSIKT', vag: '/oversikt', namn: 'Översikt', ratt: 'oversikt.las' },
   { val: 'UPPGIFTER', vag: '/uppgifter', namn: 'Mina uppgifter', ratt: 'uppgifter.las', inteFor: ['REVISOR'] },
+  { val: 'ARENDEN', vag: '/arenden', namn: 'Ärenden', ratt: 'arende.lista' },
   // An enhetschef comes to do one thing (ui README).
   { val: 'GRANSKNINGAR', vag: '/granskningar', namn: 'Granskningar', ratt: 'granskning.las', inteFor: ['ENHETSCHEF'] },
   { val: 'RAPPORTER', vag: '/rapporter', namn: 'Rapporter', ratt: 'rapport.las' },
