@@ -122,6 +122,19 @@ describe('Revisorns sidor', () => {
     expect((await annan.oppna(`${svar}/kvittera`)).status).toBe(404);
   });
 
+  it('visar inget av svaret för den som är jävig i ärendet', async () => {
+    const { arendeId } = await forare.medAtgard();
+    await forare.expediera(arendeId);
+    const { sidan, svar } = await vagar(arendeId);
+    const jav = { personId: forare.kommun.person('NAMNDSEKRETERARE') };
+    await forare.gor('FORVALTNINGSJURIST', 'anmalJav', { arendeId }, jav);
+    const javig = await inloggad('NAMNDSEKRETERARE');
+    expect((await javig.oppna(sidan)).text).not.toContain('Nämnden instämmer.');
+    expect((await javig.oppna(`${svar}/kvittera`)).status).toBe(404);
+    const kansli = await inloggad('KS_KANSLI');
+    expect((await kansli.oppna(sidan)).text).toContain('Nämnden instämmer.');
+  });
+
   it('visar bolagens svar, som den som följer dem registrerar', async () => {
     const externa = [{ namn: 'Bostadsbolaget AB', slag: 'BOLAG' }];
     const { sidan } = await vagar(await forare.registrera({ externa }));

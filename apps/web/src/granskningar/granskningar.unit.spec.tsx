@@ -99,6 +99,13 @@ describe('Listan över granskningar', () => {
     ]);
   });
 
+  it('säger vad revisorerna har frågat och väntar på', () => {
+    const komplettering = { id: 'k', fraga: 'När?', begard: IDAG, senast: datum('2025-05-15'), mottagen: null };
+    const besvarad = { ...komplettering, svar: { text: 'Nu.', datum: IDAG } };
+    const kompletteringar = [besvarad, { ...komplettering, svar: null }];
+    expect(rad([svaret({ kompletteringar })])?.begart).toEqual([{ organ: 'Socialnämnden', senast: '2025-05-15' }]);
+  });
+
   it('bläddrar med sökningen kvar', () => {
     const lista = granskningslista({ rader: [], totalt: 50 }, { sok: 'unga & gamla', sida: 2, antal: 20 }, IDAG);
     expect([lista.fore, lista.efter]).toEqual([

@@ -86,6 +86,11 @@ const Svaren = ({ rad, lista: { idag } }: Readonly<{ rad: Granskningslistrad; li
         Väntas senast <Dag dag={rad.vantas} idag={idag} />
       </div>
     )}
+    {rad.begart.map(({ organ, senast }) => (
+      <div key={organ} class="rv-liten rv-svag">
+        Komplettering begärd: {organ}, senast <Dag dag={senast} idag={idag} />
+      </div>
+    ))}
     {rad.attGora.map((text) => (
       <div key={text} class="rv-stark">
         {text}

@@ -16,6 +16,8 @@ export type Granskningslistrad = Readonly<{
   vantas: Datum | null;
   /** What revisorerna have to do about it. */
   attGora: readonly string[];
+  /** What they have asked and wait for. */
+  begart: readonly Readonly<{ organ: string; senast: Datum }>[];
 }>;
 
 export type Granskningslista = Readonly<{
@@ -57,6 +59,9 @@ function rad(traff: Granskningstraff, idag: Datum): Granskningslistrad {
       ...(kan.includes('kvitteraSvar') ? [`Svar att kvittera: ${organ}`] : []),
       ...(kan.includes('avslaAnstand') ? [`Anstånd begärt: ${organ}`] : []),
     ]),
+    begart: svar.flatMap(({ kompletteringar, organ }) =>
+      kompletteringar.flatMap((ett) => (ett.svar === null ? [{ organ, senast: ett.senast }] : [])),
+    ),
   };
 }
 

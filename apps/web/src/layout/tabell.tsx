@@ -16,26 +16,28 @@ type Delar = Readonly<{
   rader: readonly Tabellrad[];
 }>;
 
-/** A table that can be read on a telephone and by a screen reader: the roles are written out, since cards lose them. */
+/** A table that can be read on a telephone and by a screen reader: cards lose their roles, so those are written out. */
 export function Tabell({ namn, synligt = false, smalt = 'KORT', kolumner, rader }: Delar) {
+  const kort = smalt === 'KORT';
+  const roll = <R extends string>(ett: R): R | undefined => (kort ? ett : undefined);
   return (
     <div class="rv-rulla" role="region" aria-label={`${namn}, tabell`} tabIndex={0}>
-      <table class={smalt === 'KORT' ? 'ds-table rv-stapla' : 'ds-table rv-smaltabell'} role="table">
+      <table class={kort ? 'ds-table rv-stapla' : 'ds-table rv-smaltabell'} role={roll('table')}>
         <caption class={synligt ? undefined : 'ds-sr-only'}>{namn}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead role={roll('rowgroup')}>
+          <tr role={roll('row')}>
             {kolumner.map(({ namn: rubrik, tal }) => (
-              <th key={rubrik} role="columnheader" scope="col" class={tal === true ? 'rv-tal' : undefined}>
+              <th key={rubrik} role={roll('columnheader')} scope="col" class={tal === true ? 'rv-tal' : undefined}>
                 {rubrik}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role={roll('rowgroup')}>
           {rader.map(({ nyckel, celler, summa }) => (
-            <tr key={nyckel} role="row" class={summa === true ? 'rv-summa' : undefined}>
+            <tr key={nyckel} role={roll('row')} class={summa === true ? 'rv-summa' : undefined}>
               {celler.map((cell, i) => (
-                <Cell key={i} kolumn={kolumner[i]} forst={i === 0}>
+                <Cell key={i} kolumn={kolumner[i]} forst={i === 0} kort={kort}>
                   {cell}
                 </Cell>
               ))}
@@ -47,18 +49,20 @@ export function Tabell({ namn, synligt = false, smalt = 'KORT', kolumner, rader 
   );
 }
 
-type Celldelar = Readonly<{ kolumn: Kolumn | undefined; forst: boolean; children: ComponentChildren }>;
+type Celldelar = Readonly<{ kolumn: Kolumn | undefined; forst: boolean; kort: boolean; children: ComponentChildren }>;
 
-function Cell({ kolumn, forst, children }: Celldelar) {
+function Cell({ kolumn, forst, kort, children }: Celldelar) {
+  const tal = kolumn?.tal === true ? 'rv-tal' : undefined;
   if (forst) {
     return (
-      <th role="rowheader" scope="row">
+      <th role={kort ? 'rowheader' : undefined} scope="row">
         {children}
       </th>
     );
   }
+  if (!kort) return <td class={tal}>{children}</td>;
   return (
-    <td role="cell" data-etikett={kolumn?.namn} class={kolumn?.tal === true ? 'rv-tal' : undefined}>
+    <td role="cell" data-etikett={kolumn?.namn} class={tal}>
       <div>{children}</div>
     </td>
   );

@@ -51,7 +51,22 @@ const Bild = ({ bild, id }: Readonly<{ bild: Aldersbild; id: string }>) => (
       </pattern>
     </defs>
     {bild.staplar.map((stapel) => (
-      <En key={stapel.organ} stapel={stapel} vanster={bild.vanster} skraff={`url(#alder-skraff-${id})`} />
+      <Namn key={stapel.organ} stapel={stapel} vanster={bild.vanster} />
+    ))}
+    {ALDRAR.map((_, alder) => (
+      <Staplar key={alder} bild={bild} alder={alder} skraff={`url(#alder-skraff-${id})`} />
+    ))}
+    <g text-anchor="middle">
+      {delarna(bild).map((del) => (
+        <text x={mitten(del)} y={del.y + TEXT_NED} class={del.alder >= 2 ? 'vit' : undefined}>
+          {del.antal}
+        </text>
+      ))}
+    </g>
+    {bild.staplar.map(({ organ, slut, y, oppna }) => (
+      <text key={organ} class="fet" x={slut + SUMMA_EFTER} y={y + TEXT_NED}>
+        {oppna}
+      </text>
     ))}
   </svg>
 );
@@ -59,41 +74,38 @@ const Bild = ({ bild, id }: Readonly<{ bild: Aldersbild; id: string }>) => (
 const TEXT_NED = 17;
 const NAMN_FRAN_STAPELN = 12;
 const NAMN_OVANFOR = 6;
+const SUMMA_EFTER = 8;
 const ALDST = ALDRAR.length - 1;
 
-type Delar = Readonly<{ stapel: Stapel; vanster: number; skraff: string }>;
-
-const En = ({ stapel: { organ, y, delar, slut, oppna }, vanster, skraff }: Delar) => (
-  <>
-    {vanster === 0 ? (
-      <text x="0" y={y - NAMN_OVANFOR}>
-        {organ}
-      </text>
-    ) : (
-      <text x={vanster - NAMN_FRAN_STAPELN} y={y + TEXT_NED} text-anchor="end">
-        {organ}
-      </text>
-    )}
-    {delar.map((del) => (
-      <>
-        <rect
-          {...{ x: del.x, y, width: del.bredd, height: STAPELHOJD }}
-          {...(del.alder === ALDST ? { fill: skraff } : { class: `rv-alder${String(del.alder)}` })}
-        />
-        {del.alder === ALDST ? (
-          <rect class="rv-alder3" x={del.x + del.bredd / 2 - 11} y={y + 4} width="22" height="16" rx="2" />
-        ) : null}
-        <text
-          {...{ x: del.x + del.bredd / 2, y: y + TEXT_NED }}
-          text-anchor="middle"
-          class={del.alder >= 2 ? 'vit' : undefined}
-        >
-          {del.antal}
-        </text>
-      </>
-    ))}
-    <text class="fet" x={slut + 8} y={y + TEXT_NED}>
-      {oppna}
+const Namn = ({ stapel: { organ, y }, vanster }: Readonly<{ stapel: Stapel; vanster: number }>) =>
+  vanster === 0 ? (
+    <text x="0" y={y - NAMN_OVANFOR}>
+      {organ}
     </text>
-  </>
-);
+  ) : (
+    <text x={vanster - NAMN_FRAN_STAPELN} y={y + TEXT_NED} text-anchor="end">
+      {organ}
+    </text>
+  );
+
+const delarna = ({ staplar }: Aldersbild) => staplar.flatMap(({ y, delar }) => delar.map((del) => ({ ...del, y })));
+
+const mitten = ({ x, bredd }: Readonly<{ x: number; bredd: number }>): number => x + Math.round(bredd / 2);
+
+const ruta = (x: number, y: number, bredd: number, hojd: number): string =>
+  `M${String(x)} ${String(y)}h${String(bredd)}v${String(hojd)}h-${String(bredd)}z`;
+
+type Delar = Readonly<{ bild: Aldersbild; alder: number; skraff: string }>;
+
+/** All parts of one age, in one stroke; behind the numbers of the hatched there is a plain patch. */
+function Staplar({ bild, alder, skraff }: Delar) {
+  const delar = delarna(bild).filter((del) => del.alder === alder);
+  const rutor = delar.map((del) => ruta(del.x, del.y, del.bredd, STAPELHOJD)).join('');
+  if (alder !== ALDST) return <path class={`rv-alder${String(alder)}`} d={rutor} />;
+  return (
+    <>
+      <path fill={skraff} d={rutor} />
+      <path class="rv-alder3" d={delar.map((del) => ruta(mitten(del) - 11, del.y + 4, 22, 16)).join('')} />
+    </>
+  );
+}

@@ -89,7 +89,7 @@ const aldersrad = ({ organ, antal, oppna, forsenade }: Aldersrad): Tabellrad => 
   celler: [organ, ...antal, <strong key="oppna">{oppna}</strong>, forsenade],
 });
 
-function Vakanta({ vy: { vakanta, idag } }: Delar) {
+function Vakanta({ vy: { vakanta, flerVakanta, idag } }: Delar) {
   if (vakanta.length === 0) return null;
   return (
     <section class="rv-avsnitt">
@@ -103,6 +103,7 @@ function Vakanta({ vy: { vakanta, idag } }: Delar) {
           celler: [namn, organ, uppgifter, <Dag key="dag" dag={narmast} idag={idag} />],
         }))}
       />
+      {flerVakanta === 0 ? null : <p class="rv-liten rv-svag">Och {flerVakanta} befattningar till.</p>}
     </section>
   );
 }

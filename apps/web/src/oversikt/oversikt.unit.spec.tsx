@@ -75,6 +75,33 @@ describe('Översikten', () => {
     expect(tomt).toContain('Inget möte är inlagt.');
   });
 
+  it('är lätt också i en stor kommun: sexton nämnder, alla sena', () => {
+    const organen = Array.from({ length: 16 }, (_, i) =>
+      organ(`o${String(i)}`, `Arbetsmarknads- och vuxennämnden ${String(i)}`),
+    );
+    const [svar, sent, externt, atgarder, mote, vakant] = [
+      FULLT.svar[0],
+      FULLT.senaSvar[0],
+      FULLT.senaExterna[0],
+      FULLT.atgarder[1],
+      FULLT.sammantraden[0],
+      FULLT.vakanta[0],
+    ];
+    const manga = <T,>(antal: number, ett: T | undefined): T[] =>
+      Array.from({ length: antal }, (_, i) => ({ ...(ett as T), organId: `o${String(i % 16)}` }));
+    const stor: Oversikt = {
+      datum: IDAG,
+      svar: manga(16, svar),
+      senaSvar: manga(50, sent),
+      senaExterna: manga(50, externt),
+      atgarder: manga(16, atgarder),
+      sammantraden: manga(48, mote),
+      vakanta: manga(30, vakant),
+    };
+    const text = renderaSida(RAM_UTAN_BESOK, oversiktssidan(oversiktsvy(stor, organen)));
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  });
+
   it('har varken stil eller skript inuti bilden', () => {
     expect(html(FULLT)).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
   });

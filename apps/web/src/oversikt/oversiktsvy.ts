@@ -29,15 +29,19 @@ export type Oversiktsvy = Readonly<{
   moten: readonly Motesrad[];
   flerMoten: number;
   vakanta: readonly Vakantrad[];
+  flerVakanta: number;
 }>;
 
-const FLEST_MOTEN = 25;
+/** The page is read at a glance: what is not in it is counted. */
+const FLEST_SENA = 20;
+const FLEST_MOTEN = 15;
+const FLEST_VAKANTA = 15;
 
 /** The whole kommun for those who have uppsikt: one sentence first, then what needs something done. */
 export function oversiktsvy(oversikt: Oversikt, organ: readonly Organ[]): Oversiktsvy {
   const namn = new Map(organ.map((ett) => [ett.id, ett.namn]));
   const organnamn = (id: string | null): string => namn.get(id ?? '') ?? 'Hela kommunen';
-  const sena = senaSvar(oversikt, organnamn);
+  const sena = senaSvar(oversikt, organnamn).slice(0, FLEST_SENA);
   const antalSena = summa(oversikt.svar, ({ forsenade }) => forsenade) + oversikt.senaExterna.length;
   const aldrar = oversikt.atgarder.map((rad) => aldersrad(rad, organnamn)).sort((a, b) => b.oppna - a.oppna);
   return {
@@ -56,9 +60,12 @@ export function oversiktsvy(oversikt: Oversikt, organ: readonly Organ[]): Oversi
       .slice(0, FLEST_MOTEN)
       .map(({ id, organId, datum }) => ({ id, dag: datum, organ: organnamn(organId) })),
     flerMoten: Math.max(0, oversikt.sammantraden.length - FLEST_MOTEN),
-    vakanta: oversikt.vakanta.map(({ befattningId: id, namn: post, organId, uppgifter, narmast }) => ({
-      ...{ id, namn: post, organ: organnamn(organId), uppgifter, narmast },
-    })),
+    vakanta: oversikt.vakanta
+      .slice(0, FLEST_VAKANTA)
+      .map(({ befattningId: id, namn: post, organId, uppgifter, narmast }) => ({
+        ...{ id, namn: post, organ: organnamn(organId), uppgifter, narmast },
+      })),
+    flerVakanta: Math.max(0, oversikt.vakanta.length - FLEST_VAKANTA),
   };
 }
 
@@ -75,7 +82,7 @@ function resten({ svar, atgarder, vakanta }: Oversikt): string {
   const oppna = summa(atgarder, (rad) => rad.oppna);
   const forsenade = summa(atgarder, (rad) => rad.forsenade);
   return [
-    inom === 0 ? 'Inga fler svar väntas inom 30 dagar.' : `${String(inom)} väntas inom 30 dagar.`,
+    inom === 0 ? 'Inget svar väntas inom 30 dagar.' : `${String(inom)} väntas inom 30 dagar.`,
     oppna === 0 ? 'Ingen åtgärd är öppen.' : `${String(forsenade)} av ${String(oppna)} öppna åtgärder är försenade.`,
     ...vakanser(vakanta.length),
   ].join(' ');
