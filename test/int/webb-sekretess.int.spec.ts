@@ -95,6 +95,23 @@ describe('Varje sida, för var och en', () => {
     });
   });
 
+  it.each(GETRUTTER.filter(({ vag }) => !vag.includes(':')))(
+    '$vag: ord ur ett utkast hittas inte av den som inte läser ärenden',
+    async ({ vag }) => {
+      for (const vem of UTAN_ARENDEN) {
+        const [hemligt, pahittat] = await Promise.all([sokt(vem, vag, UTKASTMARKE), sokt(vem, vag, 'Påhittetord')]);
+        expect({ vem, sidan: hemligt }).toEqual({ vem, sidan: pahittat });
+      }
+    },
+  );
+
+  /** The page with what was searched for, and what is new each time, made alike: nothing else may differ. */
+  const sokt = async (vem: Vem, vag: string, ord: string): Promise<string> => {
+    const { text } = await oppna(vem, `${vag}?sok=${encodeURIComponent(ord)}`);
+    const utan = [ord, encodeURIComponent(ord)].reduce((hittills, ett) => hittills.replaceAll(ett, ''), text);
+    return utan.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+  };
+
   it('märkena syns för den som får se dem, så att proven prövar något', async () => {
     const { arendeId = '', atgardId = '', granskningId = '' } = egen.expedierat;
     expect((await oppna('REVISOR', `/granskningar/${granskningId}`)).text).toContain(`${EGEN} svaret`);
