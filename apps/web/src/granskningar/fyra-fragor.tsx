@@ -11,6 +11,8 @@ const SVAR: Readonly<Record<PubliceratSvar['svar'], Readonly<{ lage: Lage; ord: 
   EJ_AKTUELLT: { lage: 'vilar', ord: 'Inga rekommendationer' },
 };
 
+const FLEST_BREDVID = 3;
+const FORSTA = '1. Har nämnden beslutat om åtgärder?';
 /** What happens after the reply is not in it; who wants to know asks the nämnd. */
 const EFTER_SVARET = [
   '2. Har åtgärderna återrapporterats till nämnden?',
@@ -28,20 +30,30 @@ export function Fyrafragor({ fragor }: Pick<Granskningsvy, 'fragor'>) {
         Frågorna ställs när en granskning följs upp. Ett svar besvarar bara den första. Om det som har hänt sedan frågar
         revisorerna nämnden, i en komplettering.
       </p>
-      <Tabell
-        namn="De fyra frågorna per nämnd"
-        kolumner={['Fråga', ...fragor.map(({ organ }) => organ)].map((namn) => ({ namn }))}
-        rader={[
-          {
-            nyckel: '1',
-            celler: ['1. Har nämnden beslutat om åtgärder?', ...fragor.map(({ beslutat }) => <Svar svar={beslutat} />)],
-          },
-          ...EFTER_SVARET.map((fraga) => ({ nyckel: fraga, celler: [fraga, ...fragor.map(() => <Framgarinte />)] })),
-        ]}
-      />
+      {fragor.length > FLEST_BREDVID ? <Forsta fragor={fragor} /> : <Alla fragor={fragor} />}
     </section>
   );
 }
+
+const Alla = ({ fragor }: Pick<Granskningsvy, 'fragor'>) => (
+  <Tabell
+    namn="De fyra frågorna per nämnd"
+    kolumner={['Fråga', ...fragor.map(({ organ }) => organ)].map((namn) => ({ namn }))}
+    rader={[
+      { nyckel: FORSTA, celler: [FORSTA, ...fragor.map(({ beslutat }) => <Svar svar={beslutat} />)] },
+      ...EFTER_SVARET.map((fraga) => ({ nyckel: fraga, celler: [fraga, ...fragor.map(() => <Framgarinte />)] })),
+    ]}
+  />
+);
+
+/** So many nämnder that they do not fit beside each other: the one question that their replies answer. */
+const Forsta = ({ fragor }: Pick<Granskningsvy, 'fragor'>) => (
+  <Tabell
+    namn="Den första frågan per nämnd"
+    kolumner={['Nämnd', FORSTA].map((namn) => ({ namn }))}
+    rader={fragor.map(({ organ, beslutat }) => ({ nyckel: organ, celler: [organ, <Svar svar={beslutat} />] }))}
+  />
+);
 
 const Svar = ({ svar: { svar, brister } }: Readonly<{ svar: PubliceratSvar }>) => (
   <>

@@ -1,5 +1,5 @@
 import type { Granskning, Granskningssvar, LagradPublicering, Organsvar } from '#application';
-import { datum, tidpunkt, type Datum } from '#domain';
+import { datum, tidpunkt, type Datum, type Uppfoljning } from '#domain';
 import { RAM_UTAN_BESOK } from '../layout/ram';
 import { renderaSida } from '../layout/rendera-sida';
 import { fristord } from './fristord';
@@ -136,6 +136,15 @@ describe('En granskning', () => {
     expect(html(tva)).toContain('Framgår inte av svaret');
   });
 
+  it('ställer bara den första frågan bredvid varandra när nämnderna är många', () => {
+    const manga = Array.from({ length: 4 }, (_, i) =>
+      svaret({ arendeId: `a${String(i)}`, organ: `Nämnd ${String(i)}` }),
+    );
+    const text = html({ svar: manga, publiceringar: manga.map(({ arendeId }) => publicering(arendeId, 1)) });
+    expect(text).toContain('Den första frågan per nämnd');
+    expect(text).not.toContain('Framgår inte av svaret');
+  });
+
   it('har inget svar att visa förrän något är skickat', () => {
     expect(html({})).toContain('Inget svar är skickat än.');
     expect(html({})).not.toContain('De fyra frågorna');
@@ -158,6 +167,27 @@ describe('En granskning', () => {
       '/granskningar/g/externa/x/svar',
     );
     expect(html({ granskning })).toContain('2 dagar sent');
+  });
+
+  it('visar vad granskningen går tillbaka till, för den som får läsa det', () => {
+    const uppfoljt: readonly Uppfoljning[] = [
+      {
+        ...{ arendeId: 'x', granskningId: 'y', organId: 'sn', titel: 'Granskning 2022', datum: IDAG },
+        ...{
+          rekommendationId: 'r',
+          nummer: 1,
+          text: 'Skriv en rutin.',
+          svar: 'GODTAGEN',
+          stallningstagande: 'INSTAMMER',
+        },
+        ...{ genomforande: 'GENOMFORT', atgarderKlara: 1, atgarderTotalt: 1, farg: 'GRON', definition: '' },
+        atgarder: [{ beskrivning: 'Rutin', status: 'VERIFIERAD', verifierad: IDAG, bevis: [] }],
+      },
+    ];
+    const text = renderaSida(RAM_UTAN_BESOK, granskningssidan(vy({}), uppfoljt));
+    expect(text).toContain('Det här följer granskningen upp');
+    expect(text).toContain('Rutin: verifierad');
+    expect(html({})).not.toContain('Det här följer granskningen upp');
   });
 
   it('visar markup i en titel som text', () => {

@@ -18,8 +18,8 @@ export const svenskTid = (tid: Tidpunkt): string =>
 /** With a capital letter, at the beginning of a sentence. */
 export const versalt = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-/** A day in a page. Its words stay on one line; the year is left out when it is this one. */
-export function Dag({ dag, idag }: Readonly<{ dag: Datum; idag: Datum }>) {
-  const text = svenskDag(dag, { ar: dag.slice(0, 4) !== idag.slice(0, 4) });
+/** A day in a page. Its words stay on one line; the year is left out when it is that of `idag`. */
+export function Dag({ dag, idag }: Readonly<{ dag: Datum; idag?: Datum }>) {
+  const text = svenskDag(dag, { ar: dag.slice(0, 4) !== idag?.slice(0, 4) });
   return <time dateTime={dag}>{text.replaceAll(' ', '\u00a0')}</time>;
 }

@@ -1,4 +1,4 @@
-import type { Arsavsnitt, Datum } from '#domain';
+import type { Arsavsnitt } from '#domain';
 import { Dag } from '../layout/datum';
 import { Laget } from '../layout/laget';
 import { FARGORD } from './ord';
@@ -7,31 +7,31 @@ type AretsGranskning = Arsavsnitt['granskningar'][number];
 type Uppfoljd = Arsavsnitt['uppfoljning'][number]['granskningar'][number];
 
 /** The annual report's section "Revision" (domain 7.8). */
-export const Ar = ({ avsnitt, idag }: Readonly<{ avsnitt: Arsavsnitt; idag: Datum }>) => (
+export const Ar = ({ avsnitt }: Readonly<{ avsnitt: Arsavsnitt }>) => (
   <>
     <section class="rv-avsnitt">
       <h2 class="ds-heading">Granskningar {avsnitt.ar}</h2>
       {avsnitt.granskningar.length === 0 ? <p>Ingen granskning kom under året.</p> : null}
       {avsnitt.granskningar.map((granskning) => (
-        <Arets key={granskning.arendeId} granskning={granskning} idag={idag} />
+        <Arets key={granskning.arendeId} granskning={granskning} />
       ))}
     </section>
     {avsnitt.uppfoljning.map(({ ar, rubrik, granskningar }) => (
       <section key={ar} class="rv-avsnitt">
         <h2 class="ds-heading">{rubrik}</h2>
         {granskningar.map((granskning) => (
-          <Foljd key={granskning.arendeId} granskning={granskning} idag={idag} />
+          <Foljd key={granskning.arendeId} granskning={granskning} />
         ))}
       </section>
     ))}
   </>
 );
 
-const Grund = ({ granskning, idag }: Readonly<{ granskning: AretsGranskning | Uppfoljd; idag: Datum }>) => (
+const Grund = ({ granskning }: Readonly<{ granskning: AretsGranskning | Uppfoljd }>) => (
   <>
     <h3 class="ds-heading rv-over">{granskning.titel}</h3>
     <p class="rv-liten rv-svag">
-      Rapport <Dag dag={granskning.rapportdatum} idag={idag} />
+      Rapport <Dag dag={granskning.rapportdatum} />
       {granskning.revisionsbyra === null ? null : ` av ${granskning.revisionsbyra}`}
       {granskning.dnr === null ? null : `, ${granskning.dnr}`}
     </p>
@@ -39,9 +39,9 @@ const Grund = ({ granskning, idag }: Readonly<{ granskning: AretsGranskning | Up
   </>
 );
 
-const Arets = ({ granskning, idag }: Readonly<{ granskning: AretsGranskning; idag: Datum }>) => (
+const Arets = ({ granskning }: Readonly<{ granskning: AretsGranskning }>) => (
   <>
-    <Grund granskning={granskning} idag={idag} />
+    <Grund granskning={granskning} />
     {granskning.rekommendationer.length === 0 ? null : (
       <ol class="rv-rek rv-lofte rv-over0">
         {granskning.rekommendationer.map(({ nummer, text }) => (
@@ -56,9 +56,9 @@ const Arets = ({ granskning, idag }: Readonly<{ granskning: AretsGranskning; ida
   </>
 );
 
-const Foljd = ({ granskning, idag }: Readonly<{ granskning: Uppfoljd; idag: Datum }>) => (
+const Foljd = ({ granskning }: Readonly<{ granskning: Uppfoljd }>) => (
   <>
-    <Grund granskning={granskning} idag={idag} />
+    <Grund granskning={granskning} />
     <ol class="rv-rek rv-lofte rv-over0">
       {granskning.rekommendationer.map(({ rekommendationId, nummer, text, farg }) => (
         <li key={rekommendationId}>

@@ -1,4 +1,4 @@
-import { FARGDEFINITION, type Datum, type Kvartalsstatus } from '#domain';
+import { FARGDEFINITION, type Kvartalsstatus } from '#domain';
 import { Dag } from '../layout/datum';
 import { Laget } from '../layout/laget';
 import { Tabell } from '../layout/tabell';
@@ -7,7 +7,7 @@ import { FARGORD, fristtext } from './ord';
 type Granskningsstatus = Kvartalsstatus['granskningar'][number];
 
 /** The quarter's status, as the nämnd got it. */
-export function Kvartal({ kvartal, idag }: Readonly<{ kvartal: Kvartalsstatus; idag: Datum }>) {
+export function Kvartal({ kvartal }: Readonly<{ kvartal: Kvartalsstatus }>) {
   const { farger, atgarderKlara, atgarderTotalt, atgarderForsenade, granskningar, nastaRapport } = kvartal;
   const antal = [
     ['GRON', farger.gron],
@@ -32,10 +32,10 @@ export function Kvartal({ kvartal, idag }: Readonly<{ kvartal: Kvartalsstatus; i
         />
       </section>
       {granskningar.map((granskning) => (
-        <Granskning key={granskning.arendeId} granskning={granskning} idag={idag} />
+        <Granskning key={granskning.arendeId} granskning={granskning} />
       ))}
       <p class="rv-liten rv-svag rv-over">
-        Nästa rapport görs <Dag dag={nastaRapport} idag={idag} />.
+        Nästa rapport görs <Dag dag={nastaRapport} />.
       </p>
     </>
   );
@@ -45,48 +45,45 @@ const Fargen = ({ farg }: Readonly<{ farg: keyof typeof FARGORD }>) => (
   <Laget lage={FARGORD[farg].lage}>{FARGORD[farg].ord}</Laget>
 );
 
-const Granskning = ({ granskning, idag }: Readonly<{ granskning: Granskningsstatus; idag: Datum }>) => (
+const Granskning = ({ granskning }: Readonly<{ granskning: Granskningsstatus }>) => (
   <section class="rv-avsnitt">
     <h2 class="ds-heading">{granskning.titel}</h2>
-    <Svaret granskning={granskning} idag={idag} />
+    <Svaret granskning={granskning} />
     {granskning.rekommendationer.length === 0 ? null : (
       <ol class="rv-rek rv-lofte rv-over0">
         {granskning.rekommendationer.map((rekommendation) => (
-          <Rekommendation key={rekommendation.rekommendationId} rekommendation={rekommendation} idag={idag} />
+          <Rekommendation key={rekommendation.rekommendationId} rekommendation={rekommendation} />
         ))}
       </ol>
     )}
   </section>
 );
 
-function Svaret({
-  granskning: { dnr, inkommen, svar },
-  idag,
-}: Readonly<{ granskning: Granskningsstatus; idag: Datum }>) {
+function Svaret({ granskning: { dnr, inkommen, svar } }: Readonly<{ granskning: Granskningsstatus }>) {
   const ursprunglig = fristtext(svar.motUrsprunglig);
   const gallande = fristtext(svar.motGallande);
   return (
     <dl class="rv-fakta">
       <dt>Kom in</dt>
       <dd>
-        <Dag dag={inkommen} idag={idag} />
+        <Dag dag={inkommen} />
         {dnr === null ? null : `, ${dnr}`}
       </dd>
       <dt>Mot ursprunglig frist</dt>
       <dd>
-        <Laget lage={ursprunglig.lage}>{ursprunglig.ord}</Laget>, <Dag dag={svar.ursprungligSvarSenast} idag={idag} />
+        <Laget lage={ursprunglig.lage}>{ursprunglig.ord}</Laget>, <Dag dag={svar.ursprungligSvarSenast} />
       </dd>
       <dt>Mot gällande frist</dt>
       <dd>
-        <Laget lage={gallande.lage}>{gallande.ord}</Laget>, <Dag dag={svar.gallandeSvarSenast} idag={idag} />
+        <Laget lage={gallande.lage}>{gallande.ord}</Laget>, <Dag dag={svar.gallandeSvarSenast} />
       </dd>
     </dl>
   );
 }
 
-type Rekommendationsdelar = Readonly<{ rekommendation: Granskningsstatus['rekommendationer'][number]; idag: Datum }>;
+type Rekommendationsdelar = Readonly<{ rekommendation: Granskningsstatus['rekommendationer'][number] }>;
 
-const Rekommendation = ({ rekommendation, idag }: Rekommendationsdelar) => (
+const Rekommendation = ({ rekommendation }: Rekommendationsdelar) => (
   <li>
     <span class="rv-nr">{rekommendation.nummer}</span>
     <div>
@@ -97,7 +94,7 @@ const Rekommendation = ({ rekommendation, idag }: Rekommendationsdelar) => (
           {nyttKlartDatum === null ? null : (
             <>
               {' '}
-              Nytt datum <Dag dag={nyttKlartDatum} idag={idag} />.
+              Nytt datum <Dag dag={nyttKlartDatum} />.
             </>
           )}
         </p>

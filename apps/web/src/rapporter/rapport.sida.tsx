@@ -1,5 +1,4 @@
 import type { Rapport } from '#application';
-import type { Datum } from '#domain';
 import { Brodsmulor } from '../layout/brodsmulor';
 import { Dag } from '../layout/datum';
 import type { Sida } from '../layout/sida';
@@ -10,7 +9,7 @@ import { periodnamn } from './rapportlista';
 type Visad = Pick<Rapport, 'id' | 'period' | 'datum' | 'version' | 'kvartal' | 'ar'>;
 
 /** One report as it was frozen; made to be printed. Null when there is none of this kind in it. */
-export function rapportsidan(rapport: Visad, idag: Datum): Sida | null {
+export function rapportsidan(rapport: Visad): Sida | null {
   const { id, kvartal, ar, period, datum, version } = rapport;
   const organ = kvartal?.organ ?? ar?.organ;
   if (organ === undefined) return null;
@@ -29,10 +28,10 @@ export function rapportsidan(rapport: Visad, idag: Datum): Sida | null {
         />
         <h1 class="ds-heading">{titel}</h1>
         <p class="rv-over rv-svag">
-          Version {version}, som det var <Dag dag={datum} idag={idag} />. Rapporten ändras inte.
+          Version {version}, som det var <Dag dag={datum} />. Rapporten ändras inte.
         </p>
-        {kvartal === null ? null : <Kvartal kvartal={kvartal} idag={idag} />}
-        {ar === null ? null : <Ar avsnitt={ar} idag={idag} />}
+        {kvartal === null ? null : <Kvartal kvartal={kvartal} />}
+        {ar === null ? null : <Ar avsnitt={ar} />}
       </>
     ),
   };

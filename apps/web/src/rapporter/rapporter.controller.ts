@@ -37,8 +37,8 @@ export class RapporterController {
 
   @Get(':rapportId')
   @MedRatt('rapport.las')
-  async visa(@Besoket() { aktor, inloggad: { idag } }: Besok, @Param('rapportId') id: string): Promise<Sidsvar> {
-    const sida = rapportsidan(varde(await visaRapport(this.delar.lager, aktor, id)), idag);
+  async visa(@Besoket() { aktor }: Besok, @Param('rapportId') id: string): Promise<Sidsvar> {
+    const sida = rapportsidan(varde(await visaRapport(this.delar.lager, aktor, id)));
     if (sida === null) throw new Sidfel('FINNS_INTE');
     return sida;
   }
