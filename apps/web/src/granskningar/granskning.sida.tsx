@@ -87,6 +87,13 @@ const svarscellerna = (rad: Svarsrad, idag: Datum) => [
   <>
     {rad.organ}
     <div class="rv-liten rv-svag">{rad.dnr}</div>
+    {rad.arendevag === null ? null : (
+      <div class="rv-liten">
+        <a class="ds-link" href={rad.arendevag}>
+          Till ärendet<span class="ds-sr-only"> hos {rad.organ}</span>
+        </a>
+      </div>
+    )}
   </>,
   <Kom rad={rad} idag={idag} />,
   <Frist frist={rad.motUrsprunglig} idag={idag} tillagg={null} />,

@@ -24,7 +24,7 @@ const svaret = (andrat: Partial<Organsvar> = {}): Organsvar => ({
     motGallande: matt(datum('2025-03-31')),
     anstandDagar: 0,
   },
-  ...{ godtaget: null, begartAnstand: null, paminnelser: [], kompletteringar: [], kan: [] },
+  ...{ godtaget: null, begartAnstand: null, paminnelser: [], kompletteringar: [], kan: [], laser: false },
   ...andrat,
 });
 
@@ -157,6 +157,11 @@ describe('En granskning', () => {
       '/granskningar/g/svar/a/godta',
     ]);
     expect(vy({}).vaxlingar).toEqual([]);
+  });
+
+  it('leder till ärendet för den som läser det', () => {
+    expect(vy({ svar: [svaret({ laser: true })] }).svar[0]?.arendevag).toBe('/arenden/a');
+    expect(html({})).not.toContain('Till ärendet');
   });
 
   it('visar bolagens svar, och den som följer dem var de registreras', () => {

@@ -1,7 +1,7 @@
 import type { Granskningssvar, LagradPublicering, Organsvar } from '#application';
 import { beslutatEnligtSvaret, type Datum, type PubliceratSvar, type Revisorssteg } from '#domain';
 import type { Smula } from '../layout/brodsmulor';
-import { granskningsvag } from '../layout/vagar';
+import { arendevag, granskningsvag } from '../layout/vagar';
 import { fristord, type Fristord } from './fristord';
 
 /** How one organ has answered, against both days (domain 2.3). */
@@ -16,6 +16,8 @@ export type Svarsrad = Readonly<{
   beslut: LagradPublicering['innehall']['beslut'];
   /** Shows what was sent, on the same page; null when nothing is published. */
   svarsvag: string | null;
+  /** The case, for those who read it. */
+  arendevag: string | null;
 }>;
 
 /** What revisorerna and an organ have written to each other, and what the revisor may do now. */
@@ -111,6 +113,7 @@ function svarsrad(
     motGallande: fristord(fristlage.motGallande.svarSenast, mottaget, idag),
     beslut: publicering?.innehall.beslut ?? null,
     svarsvag: publicering === null ? null : svarsvag(vag, svar),
+    arendevag: svar.laser ? arendevag(svar.arendeId) : null,
   };
 }
 

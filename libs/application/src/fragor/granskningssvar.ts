@@ -8,6 +8,7 @@ import {
   type SvarTillRevisorerna,
 } from '#domain';
 import type { Aktor } from '../aktor/aktor';
+import { farLasa } from '../aktor/far-lasa';
 import { kravRatt } from '../aktor/krav-ratt';
 import { rollMedRatt, rollMedRattIOrgan } from '../aktor/ratter';
 import { Avbruten, fangaAvslag, type Svar } from '../avslag';
@@ -16,7 +17,12 @@ import { hoppaOver, type Lista, type Sida } from './sida';
 
 /** The reply of one organ, with its name, and what the person may do about it as a revisor. */
 export type Organsvar = Omit<SvarTillRevisorerna, 'mojliga'> &
-  Readonly<{ organ: string; kan: readonly Revisorssteg[] }>;
+  Readonly<{
+    organ: string;
+    kan: readonly Revisorssteg[];
+    /** Whether the person reads the case itself. */
+    laser: boolean;
+  }>;
 
 /** A granskning and where its replies are, as revisorerna know it. */
 export type Granskningstraff = Readonly<{ granskning: Granskning; svar: readonly Organsvar[] }>;
@@ -97,8 +103,8 @@ function organsvar(arende: RevisionsArende, { aktor, idag, namn }: Lasning): Org
   const { mojliga, ...svar } = svarTillRevisorerna(arende, idag);
   const arRevisor = rollMedRattIOrgan(aktor, 'svar.bedom', svar.organId) !== null;
   const organ = namn.get(svar.organId) ?? '';
-  const kan = arRevisor ? mojliga : [];
+  const till = { organ, kan: arRevisor ? mojliga : [], laser: farLasa(aktor, arende) };
   // What revisorerna and an organ write to each other is for those who read what is published.
-  if (rollMedRatt(aktor, 'publicering.las') !== null) return { ...svar, organ, kan };
-  return { ...svar, begartAnstand: null, paminnelser: [], kompletteringar: [], organ, kan };
+  if (rollMedRatt(aktor, 'publicering.las') !== null) return { ...svar, ...till };
+  return { ...svar, begartAnstand: null, paminnelser: [], kompletteringar: [], ...till };
 }

@@ -18,13 +18,7 @@ export type {
 export { SESSION_LANGST_TIMMAR, SESSION_VILAR_MINUTER } from './session-lager';
 export type { NySession, Session, Sessionslager } from './session-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
-export type {
-  Granskning,
-  GranskningLager,
-  Granskningsrad,
-  Granskningssokning,
-  LiknandeText,
-} from './granskning-lager';
+export type { Granskning, GranskningLager, Granskningsrad, Granskningssokning, LiknandeText } from './granskning-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
 export { malId, serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, Mal, Notis, Notisskal, NyttKvitto, Stegmal, Uppskjutning } from './kvitto-lager';
