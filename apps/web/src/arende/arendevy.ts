@@ -62,7 +62,10 @@ export function arendevy({ visat, underlag, uppfoljning, lankar }: Arendeunderla
     svar: svaret(visat),
     genomforande: genomforandet(arende),
     hinderrubrik: hinderrubrik(visat),
-    hinder: visat.hinder.hinder.map((hinder) => ({ ...hinder, vag: dar(arende, hinder) })),
+    hinder: (arende.avslut === null ? visat.hinder.hinder : []).map((hinder) => ({
+      ...hinder,
+      vag: dar(arende, hinder),
+    })),
     varningar: visat.varningar.map(({ kod, text, gor }) => ({ kod, text, fix: gor, vag: null })),
     harnast: visat.vadHanderHarnast.slice(0, FLEST_HARNAST).map(({ dag: nar, vad, befattningIds }) => ({
       dag: nar,
@@ -123,7 +126,8 @@ function genomforandet({ atgarder, beslut }: RevisionsArende): Axel {
     : { lage: 'ifas', ord: 'Pågår', mening };
 }
 
-function hinderrubrik({ hinder: { steg, hinder } }: VisatArende): string {
+function hinderrubrik({ arende, hinder: { steg, hinder } }: VisatArende): string {
+  if (arende.avslut !== null) return 'Ärendet är avslutat';
   const fore = steg === 'underskrift' ? 'före underskrift' : 'innan ärendet kan avslutas';
   if (hinder.length === 0) return `Inga hinder ${fore}`;
   return hinder.length === 1 ? `Ett hinder ${fore}` : `${String(hinder.length)} hinder ${fore}`;

@@ -97,14 +97,16 @@ function lagdBana(bana: Bana, punkter: readonly Punkt[], { topp, x }: Plats): Bi
 
 /** "17 feb", and the year where it is needed is in the months above. */
 export const kortDag = (dag: Datum): string =>
-  new Date(`${dag}T12:00:00Z`).toLocaleDateString('sv-SE', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  new Date(`${dag}T12:00:00Z`)
+    .toLocaleDateString('sv-SE', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .replace('.', '');
 
 const manadsnamn = (dag: Datum): string => {
   const namn = svenskDag(dag).split(' ').at(-1) ?? '';
   return dag.slice(5, 7) === '01' ? `${namn.slice(0, 3)} ${dag.slice(0, 4)}` : namn.slice(0, 3);
 };
 
-const MANADSBREDD = 62;
+const MANADSBREDD = 78;
 
 /** Months whose name would meet the one before are lines no more: in a case of three years every line would be one. */
 function utanTrangsel(alla: Bild['manader']): Bild['manader'] {
