@@ -40,7 +40,7 @@ const skillnaden = (bevakade: readonly d.Bevakning[]): d.Stegskillnad =>
 
 const bevakningar = (arende: number): readonly d.Bevakning[] =>
   STEGAR.map((stege, i) => ({
-    ...{ nyckel: `${stege}/${String(i)}`, slag: stege.toUpperCase(), rubrik: 'Något ska vara gjort', stege },
+    ...{ nyckel: `${stege}/${String(i)}`, slag: 'ATGARD' as const, rubrik: 'Något ska vara gjort', stege },
     ...{ ansvariga: [post(arende * 7 + i)], handlaggare: post(arende), forvaltningschef: post(0), ordforande: post(1) },
     startar: d.tidpunkt('2025-01-17T09:00:00.000Z'),
     forfaller: d.laggTillDagar(d.datum('2025-03-01'), (arende * 13 + i * 31) % 300),

@@ -1,6 +1,7 @@
 import {
   aktorFor,
   ARENDEKOMMANDON,
+  bevaka,
   registreraGranskning,
   utforKommando,
   visaArende,
@@ -9,7 +10,7 @@ import {
   type VisatArende,
 } from '#application';
 import { RegistreraGranskning } from '#contracts';
-import { datumIStockholm, tidpunkt, type Roll } from '#domain';
+import { datum, datumIStockholm, tidpunkt, tidpunktIStockholm, type Roll } from '#domain';
 import { Stegklocka } from '#persistence';
 import { randomUUID } from 'node:crypto';
 import { granskningsbegaran, nyttDnr } from './apiarenden';
@@ -40,6 +41,16 @@ export class Arendeforare {
     const klocka = await Stegklocka.oppna(this.testlager.databas.workerUrl);
     await klocka.stall(this.kommun.id, tidpunkt(`${dag}T15:00:00.000Z`));
     await klocka.stang();
+  }
+
+  /** The morning of that day: what is due in the case is told. Gives the ids of its receipts, by their kind of watch. */
+  async morgon(arendeId: string, dag: string): Promise<ReadonlyMap<string, string>> {
+    const klocka = await Stegklocka.oppna(this.testlager.databas.workerUrl);
+    await klocka.stall(this.kommun.id, tidpunktIStockholm(datum(dag), '07:30'));
+    await klocka.stang();
+    await bevaka(this.testlager.worker.lager, { kommunId: this.kommun.id, arendeId });
+    const kvitton = await this.lager.iTransaktion(this.kommun.id, (t) => t.kvitton.lista(arendeId, 0, 100));
+    return new Map(kvitton.map(({ id, bevakning }) => [bevakning.slag, id]));
   }
 
   /** Registers a granskning for the kommun's organ; gives the id of its case. */

@@ -4,6 +4,8 @@ import { FRISTAKTER } from './frist/fristakter';
 import { EFTER_BESLUTET } from './namnd/efter-beslutet';
 import { NAMNDAKTER } from './namnd/namndakter';
 import type { Akt } from './akter/akt';
+import { KVITTOAKTER } from './kvitton/uppskjutakt';
+import { REMISSAKTER } from './remisser/remissakt';
 import { EXTERNAKTER } from './granskningar/externakt';
 import { SVARSAKTER } from './granskningar/svarsakter';
 
@@ -13,7 +15,9 @@ export const AKTER: readonly Akt[] = [
   ...FRISTAKTER,
   ...NAMNDAKTER,
   ...EFTER_BESLUTET,
+  ...REMISSAKTER,
   ...ATGARDSAKTER,
+  ...KVITTOAKTER,
   ...SVARSAKTER,
   ...EXTERNAKTER,
 ];

@@ -4,6 +4,7 @@ import { AKTER } from './alla-akter';
 import { aktkontroller } from './akter/aktkontroller';
 import { ArendeController } from './arende/arende.controller';
 import { ArendenController } from './arenden/arenden.controller';
+import { AtgarderController } from './atgard/atgarder.controller';
 import { DELAR, type Delar } from './delar';
 import { GranskningarController } from './granskningar/granskningar.controller';
 import { HalsaController } from './halsa/halsa.controller';
@@ -12,6 +13,7 @@ import { Sidfelfilter } from './http/sidfelfilter';
 import { Sidritare } from './http/sidritare';
 import { InloggningController } from './inloggning/inloggning.controller';
 import { UtloggningController } from './inloggning/utloggning.controller';
+import { KvittonController } from './kvitton/kvitton.controller';
 import { OversiktController } from './oversikt/oversikt.controller';
 import { RapporterController } from './rapporter/rapporter.controller';
 import { StartsidaController } from './startsida/startsida.controller';
@@ -24,12 +26,14 @@ export const SIDOR = [
   InloggningController,
   UtloggningController,
   UppgifterController,
+  KvittonController,
   OversiktController,
   RapporterController,
   ArendenController,
   ...AKTER.map(aktkontroller),
   ArendeController,
   // After the acts, so that no word in an address is taken for an id.
+  AtgarderController,
   GranskningarController,
   HalsaController,
   // Last: takes what no other has.

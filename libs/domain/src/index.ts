@@ -1,6 +1,8 @@
 export {
+  atgardForPerson,
   ATGARD_STATUSAR,
   ATGARD_STATUS_ETIKETT,
+  UNDER_ARBETE,
   accepteraAtgard,
   arAtgardAvslutad,
   ateroppnaAtgard,
@@ -23,7 +25,7 @@ export {
   underkannAtgard,
   verifieraAtgard,
 } from './atgard';
-export type { Ansvar, Atgard, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
+export type { Ansvar, Atgard, AtgardForPerson, AtgardStatus, Bevis, Omplanering, Statusrapport } from './atgard';
 export {
   MOTTAGARE,
   STANDARDPAMINNELSEREGLER,
@@ -69,8 +71,7 @@ export type {
   Stegvarld,
   Vantan,
 } from './bevakning';
-export { BEKRAFTBARA, nekat, utfall } from './hinder';
-export type { Bekraftbar, Hinder, Utfall } from './hinder';
+export { BEKRAFTBARA, nekat, utfall, type Bekraftbar, type Hinder, type Utfall } from './hinder';
 export { personnummerITexten } from './personnummer';
 export {
   SVENSK_KALENDER,
@@ -296,5 +297,4 @@ export type { Inlastrad, Kallor, SammantradeHandelse } from './sammantrade';
 export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
 export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
 export { allaAv } from './upprakning';
-export { arOforandrad, arendeskillnad } from './vad-om';
-export type { Arendeskillnad, Varld } from './vad-om';
+export { arOforandrad, arendeskillnad, type Arendeskillnad, type Varld } from './vad-om';

@@ -21,6 +21,8 @@ type Beskriven<U> = Readonly<{
   sida: (underlag: U) => Aktsida;
   kvitto: (underlag: U) => Aktkvitto;
   lank?: NonNullable<Akt['lank']>;
+  /** Reads the form where it asks otherwise than the command; gives what the command takes. */
+  schema?: Akt['schema'];
 }>;
 
 /** At most this many changes are told of at a conflict: whoever has missed more reads the case. */
@@ -29,13 +31,13 @@ const FLEST_ANDRINGAR = 20;
 type Underlag<U> = Readonly<{ allt: Aktunderlag; eget: U }>;
 
 /** An act that is a command on a case: the case's version, log and rights come with it. */
-export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank }: Beskriven<U>): Akt {
+export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank, schema }: Beskriven<U>): Akt {
   const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
   return akt<Underlag<U>>({
     vag: `arenden/:arendeId/${vag}`,
     ratt: kommando.ratt,
-    schema: kommando.begaran,
+    schema: schema ?? kommando.begaran,
     hamta: async ({ lager }, { aktor }, { arendeId = '', ...idn }) => {
       const allt = varde(await aktunderlag(lager, aktor, arendeId));
       return { allt, eget: underlag(allt, idn) };

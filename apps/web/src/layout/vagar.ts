@@ -6,3 +6,9 @@ export const atgardsvag = (arendeId: string, atgardId: string): string => `${are
 
 /** Where a granskning has its page. */
 export const granskningsvag = (granskningId: string): string => `/granskningar/${granskningId}`;
+
+/** Where a remiss of a case is. */
+export const remissvag = (arendeId: string, remissId: string): string => `${arendevag(arendeId)}/remisser/${remissId}`;
+
+/** Where a receipt answers "Varför fick jag det här?"; letters lead there. */
+export const kvittovag = (kvittoId: string): string => `/kvitton/${kvittoId}`;

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { minaUppgifter } from '#application';
+import { minaUppgifter, uppgifternasBakgrund } from '#application';
 import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagssida';
 import { Besoket } from '../http/besoket';
@@ -23,6 +23,7 @@ export class UppgifterController {
     const sida = typeof onskad === 'string' && SIDNUMMER.test(onskad) ? Number(onskad) : 1;
     const del = { sida, antal: ANTAL };
     const lista = varde(await minaUppgifter(this.delar.lager, aktor, { ...del, efter: null }));
-    return uppgifterSida(uppgiftsvy(lista, inloggad, del));
+    const bakgrund = await uppgifternasBakgrund(this.delar.lager, aktor, lista.rader);
+    return uppgifterSida(uppgiftsvy({ ...lista, bakgrund }, inloggad, del));
   }
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '#domain';
 import { Dag } from '../layout/datum';
-import { Ikon } from '../layout/ikoner';
 import type { Sida } from '../layout/sida';
+import { Uppgiftskort } from './uppgiftskort';
 import type { Uppgiftsrad, Uppgiftsvy } from './uppgiftsvy';
 
 /** What lies on the person. */
@@ -18,6 +18,14 @@ export function uppgifterSida(vy: Uppgiftsvy): Sida {
           <p>
             {vy.totalt === 0 ? 'Du behöver inte göra något. Du får ett mejl när något ska göras.' : antal(vy.totalt)}
           </p>
+          {vy.ersatter.map(({ befattningId, for: vem, befattning, tom }) => (
+            <p key={befattningId}>
+              Du ersätter {vem}, {befattning}, till och med <Dag dag={tom} idag={vy.idag} />. De uppgifterna är märkta{' '}
+              <span class="ds-tag" data-color="brand1">
+                för {vem}
+              </span>
+            </p>
+          ))}
         </div>
         <Grupp rubrik="Försenat" rader={vy.forsenade} idag={vy.idag} />
         <Grupp rubrik="Den här veckan" rader={vy.veckan} idag={vy.idag} />
@@ -29,6 +37,7 @@ export function uppgifterSida(vy: Uppgiftsvy): Sida {
             </a>
           </p>
         )}
+        <Omtext />
       </div>
     ),
   };
@@ -45,43 +54,19 @@ function Grupp({ rubrik, rader, idag }: Gruppdelar) {
       <h2 class="ds-heading">{rubrik}</h2>
       <ul class="rv-uppgifter">
         {rader.map((rad) => (
-          <Kort key={rad.nyckel} rad={rad} idag={idag} />
+          <Uppgiftskort key={rad.nyckel} rad={rad} idag={idag} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Kort({ rad, idag }: Readonly<{ rad: Uppgiftsrad; idag: Datum }>) {
-  const sen = rad.forfaller < idag;
-  return (
-    <li class="rv-uppgift" data-lage={sen ? 'forsenad' : undefined}>
-      {sen || rad.for !== null ? (
-        <div class="rv-rad">
-          {sen ? (
-            <span class="ds-tag" data-color="danger" data-lage="forsenad">
-              <Ikon lage="forsenad" />
-              Försenad
-            </span>
-          ) : null}
-          {rad.for === null ? null : (
-            <span class="ds-tag" data-color="brand1">
-              för {rad.for}
-            </span>
-          )}
-        </div>
-      ) : null}
-      <h3 class="ds-heading rv-over0">{rad.rubrik}</h3>
-      <dl class="rv-fragor">
-        <dt>Ärende</dt>
-        <dd>{rad.arende}</dd>
-        <dt>Senast</dt>
-        <dd>
-          <strong>
-            <Dag dag={rad.forfaller} idag={idag} />
-          </strong>
-        </dd>
-      </dl>
-    </li>
-  );
-}
+const Omtext = () => (
+  <details class="rv-avsnitt">
+    <summary>Varför finns det här?</summary>
+    <p>
+      Kommunens revisorer granskar nämnderna och lämnar rekommendationer. Nämnden svarar vad den tänker göra. Här ser du
+      de delar som din befattning har ansvar för. När du ersätter någon syns det du gör som ditt namn för den personen.
+    </p>
+  </details>
+);

@@ -1,4 +1,4 @@
-import type { Inloggad, Uppgift } from '#application';
+import type { Inloggad, Uppgift, Uppgiftsbakgrund } from '#application';
 import { datum } from '#domain';
 import { RAM_UTAN_BESOK } from '../layout/ram';
 import { renderaSida } from '../layout/rendera-sida';
@@ -42,8 +42,13 @@ const RESTEN = {
   stege: 'uppgift',
 } as const;
 
+const BAKGRUND: Uppgiftsbakgrund = {
+  kvittoId: ({ bevakning }) => (bevakning.forfaller === '2025-02-12' ? 'k1' : null),
+  post: (id) => ({ egen: 'Enhetschef', annan: 'Koordinator' })[id] ?? 'Avdelningschef',
+};
+
 const vy = (...rader: readonly Uppgift[]) =>
-  uppgiftsvy({ rader, totalt: rader.length }, INLOGGAD, { sida: 1, antal: 40 });
+  uppgiftsvy({ rader, totalt: rader.length, bakgrund: BAKGRUND }, INLOGGAD, { sida: 1, antal: 40 });
 const html = (...rader: readonly Uppgift[]): string => renderaSida(RAM_UTAN_BESOK, uppgifterSida(vy(...rader)));
 
 describe('Mina uppgifter', () => {
@@ -57,8 +62,25 @@ describe('Mina uppgifter', () => {
   });
 
   it('säger för vem, när uppgiften ligger på en befattning man ersätter på', () => {
-    expect(html(uppgift('2025-02-20', { ansvariga: ['annan'] }))).toContain('för Ersatt Person');
-    expect(html(uppgift('2025-02-20', { ansvariga: ['annan', 'egen'] }))).not.toContain('Ersatt Person');
+    expect(html(uppgift('2025-02-20', { ansvariga: ['annan'] }))).toMatch(
+      /data-color="brand1">\s*för Ersatt Person<\/span><\/div>/,
+    );
+    expect(html(uppgift('2025-02-20', { ansvariga: ['annan', 'egen'] }))).not.toMatch(/Ersatt Person<\/span><\/div>/);
+  });
+
+  it('säger varför det är ens eget: som innehavare, som utförare, som ersättare eller för en vakant befattning', () => {
+    const varfor = (andrat: Partial<Uppgift['bevakning']>) => vy(uppgift('2025-02-20', andrat)).veckan[0]?.varforDu;
+    expect(varfor({})).toBe('Du är Enhetschef.');
+    expect(varfor({ ansvariga: ['tredje'], utforare: 'egen' })).toBe('Du är Enhetschef, som ska göra det.');
+    expect(varfor({ ansvariga: ['annan'] })).toBe('Du ersätter Ersatt Person, Koordinator.');
+    expect(varfor({ ansvariga: ['tredje'] })).toBe('Du är närmast över Avdelningschef, där ingen kan göra det nu.');
+  });
+
+  it('leder till det som ska göras, och till kvittot när man har fått ett', () => {
+    const paminnelse = html(uppgift('2025-02-12', { nyckel: 'remiss/r1' }));
+    expect(paminnelse).toContain('href="/arenden/a/remisser/r1/svar"');
+    expect(paminnelse).toContain('href="/kvitton/k1"');
+    expect(html(uppgift('2025-02-20'))).not.toContain('Varför fick jag det här?');
   });
 
   it('säger att något är försenat med ord, inte bara med färg', () => {

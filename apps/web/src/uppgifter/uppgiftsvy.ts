@@ -1,5 +1,8 @@
-import type { Inloggad, Uppgift } from '#application';
+import type { Inloggad, Uppgift, Uppgiftsbakgrund } from '#application';
 import { laggTillDagar, veckodag, type Datum } from '#domain';
+import { kvittovag } from '../layout/vagar';
+import { uppgiftsakt, type Uppgiftsakt } from '../ord/uppgiftsakt';
+import { varforDu } from './varfor-du';
 
 /** One task as the page shows it. */
 export type Uppgiftsrad = Readonly<{
@@ -9,6 +12,10 @@ export type Uppgiftsrad = Readonly<{
   forfaller: Datum;
   /** The holder in whose place one does it; null when it is one's own. */
   for: string | null;
+  varforDu: string;
+  akt: Uppgiftsakt;
+  /** The receipt of the last reminder to the person; null when they have had none. */
+  kvitto: string | null;
 }>;
 
 export type Uppgiftsvy = Readonly<{
@@ -19,19 +26,24 @@ export type Uppgiftsvy = Readonly<{
   senare: readonly Uppgiftsrad[];
   /** The next page of the list; null on the last. */
   nastaSida: number | null;
+  /** Whom one stands in for, and until when. */
+  ersatter: Inloggad['ersatter'];
 }>;
+
+/** The list, and what tells of each. */
+type Uppgifterna = Readonly<{ rader: readonly Uppgift[]; totalt: number; bakgrund: Uppgiftsbakgrund }>;
 
 /** What lies on the person, in three groups by time: late, this week, and later. */
 export function uppgiftsvy(
-  { rader, totalt }: Readonly<{ rader: readonly Uppgift[]; totalt: number }>,
+  { rader, totalt, bakgrund }: Uppgifterna,
   inloggad: Inloggad,
   sida: Readonly<{ sida: number; antal: number }>,
 ): Uppgiftsvy {
   const { idag } = inloggad;
   const sondag = laggTillDagar(idag, 7 - veckodag(idag));
-  const alla = rader.map((uppgift) => rad(uppgift, inloggad));
+  const alla = rader.map((uppgift) => rad(uppgift, inloggad, bakgrund));
   return {
-    ...{ idag, totalt },
+    ...{ idag, totalt, ersatter: inloggad.ersatter },
     forsenade: alla.filter(({ forfaller }) => forfaller < idag),
     veckan: alla.filter(({ forfaller }) => forfaller >= idag && forfaller <= sondag),
     senare: alla.filter(({ forfaller }) => forfaller > sondag),
@@ -39,18 +51,14 @@ export function uppgiftsvy(
   };
 }
 
-function rad({ arendeId, granskningId, arendeTitel, bevakning }: Uppgift, inloggad: Inloggad): Uppgiftsrad {
+function rad(uppgift: Uppgift, inloggad: Inloggad, bakgrund: Uppgiftsbakgrund): Uppgiftsrad {
+  const { bevakning, arendeTitel: arende } = uppgift;
+  const kvittoId = bakgrund.kvittoId(uppgift);
   return {
-    nyckel: `${arendeId ?? granskningId}/${bevakning.nyckel}`,
-    rubrik: bevakning.rubrik,
-    arende: arendeTitel,
-    forfaller: bevakning.forfaller,
-    for: ersattningFor(bevakning, inloggad),
+    nyckel: `${uppgift.arendeId ?? uppgift.granskningId}/${bevakning.nyckel}`,
+    ...{ rubrik: bevakning.rubrik, forfaller: bevakning.forfaller, arende },
+    ...varforDu(uppgift, inloggad, bakgrund),
+    akt: uppgiftsakt(bevakning, uppgift),
+    kvitto: kvittoId === null ? null : kvittovag(kvittoId),
   };
-}
-
-function ersattningFor({ ansvariga, utforare }: Uppgift['bevakning'], { egnaPoster, ersatter }: Inloggad) {
-  const hos = utforare === undefined ? ansvariga : [...ansvariga, utforare];
-  if (hos.some((post) => egnaPoster.includes(post))) return null;
-  return ersatter.find(({ befattningId }) => hos.includes(befattningId))?.for ?? null;
 }

@@ -1,7 +1,7 @@
 import { datumIStockholm, innehavare, type Befattning, type Datum, type Organ, type RevisionsArende } from '#domain';
 import type { Aktor } from '../aktor/aktor';
 import type { Svar } from '../avslag';
-import type { Lager, Transaktion } from '../portar';
+import type { Lager, LagratArende, Transaktion } from '../portar';
 import { lasArende } from './arenden';
 
 /** A post as people know it: with the name of whoever holds it today, or null when nobody does. */
@@ -19,13 +19,15 @@ export type Aktunderlag = Readonly<{
   poster: readonly Post[];
 }>;
 
-export function aktunderlag(lager: Lager, aktor: Aktor, arendeId: string): Promise<Svar<Aktunderlag>> {
-  return lasArende(lager, aktor, arendeId, async (t, { arende, version }) => {
-    const idag = datumIStockholm(await t.nu());
-    const { organ } = await t.organisation.hamta();
-    const senasteHandelse = (await t.arenden.loggslut(arendeId))?.nummer ?? 0;
-    return { arende, version, senasteHandelse, idag, organ, poster: await posterna(t, idag) };
-  });
+export const aktunderlag = (lager: Lager, aktor: Aktor, arendeId: string): Promise<Svar<Aktunderlag>> =>
+  lasArende(lager, aktor, arendeId, aktunderlagI);
+
+/** The same, of a case that has been read. */
+export async function aktunderlagI(t: Transaktion, { arende, version }: LagratArende): Promise<Aktunderlag> {
+  const idag = datumIStockholm(await t.nu());
+  const { organ } = await t.organisation.hamta();
+  const senasteHandelse = (await t.arenden.loggslut(arende.id))?.nummer ?? 0;
+  return { arende, version, senasteHandelse, idag, organ, poster: await posterna(t, idag) };
 }
 
 /** Every post that lasts today, in Swedish order, with its holder's name. */

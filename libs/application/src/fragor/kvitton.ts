@@ -1,17 +1,26 @@
 import { arJavig } from '#domain';
 import type { Aktor } from '../aktor/aktor';
+import { farLasa } from '../aktor/far-lasa';
 import { kravRatt } from '../aktor/krav-ratt';
+import { rollMedRatt } from '../aktor/ratter';
 import { Avbruten, fangaAvslag, nej, type Svar } from '../avslag';
 import { raknaOm, type Omrakning } from '../bevaka/rakna-om';
 import type { Kvitto, Lager, Transaktion, Uppskjutning } from '../portar';
 import { lasArende } from './arenden';
+import { kvittodelar, type Kvittodelar } from './kvittodelar';
 import { varfor } from './varfor';
 
 /** A receipt with its answer to "Varför fick jag det här?", and who has put its reminders off. */
 export type VisatKvitto = Readonly<{ kvitto: Kvitto; varfor: string; uppskjutningar: readonly Uppskjutning[] }>;
 
-/** The same, worked out again. */
-export type OmraknatKvitto = VisatKvitto & Readonly<{ omraknat: Omrakning }>;
+/** The same, worked out again, and with the parts that it rests on. */
+export type OmraknatKvitto = VisatKvitto &
+  Readonly<{
+    omraknat: Omrakning;
+    delar: Kvittodelar;
+    /** Whether what it is about can be opened from here: who was told once may since have lost that. */
+    farOppna: boolean;
+  }>;
 
 type Kvittofraga = Readonly<{ id: string; hoppaOver: number; antal: number }>;
 
@@ -50,7 +59,8 @@ export async function visaKvitto(lager: Lager, aktor: Aktor, kvittoId: string): 
     const [visat] = await visade(t, [kvitto]);
     if (visat === undefined) return null;
     const gallerMig = await t.kvitton.galler(kvittoId, aktor.personId);
-    return { gallerMig, varde: { ...visat, omraknat: await raknaOm(t, visat.kvitto) } };
+    const om = { omraknat: await raknaOm(t, kvitto), delar: await kvittodelar(t, kvitto, aktor.personId) };
+    return { gallerMig, varde: { ...visat, ...om, farOppna: await farOppna(t, aktor, kvitto) } };
   });
   if (visat === null) return nej({ kod: 'FINNS_INTE' });
   if (visat.gallerMig) return { ok: true, varde: visat.varde };
@@ -66,6 +76,12 @@ async function farSe(t: Transaktion, { personId }: Aktor, { arendeId }: Kvitto):
   if (arendeId === null) return true;
   const lagrat = await t.arenden.hamta(arendeId);
   return lagrat !== null && !arJavig(lagrat.arende, personId);
+}
+
+async function farOppna(t: Transaktion, aktor: Aktor, { arendeId }: Kvitto): Promise<boolean> {
+  if (arendeId === null) return rollMedRatt(aktor, 'extern.folj') !== null;
+  const lagrat = await t.arenden.hamta(arendeId);
+  return lagrat !== null && rollMedRatt(aktor, 'arende.las') !== null && farLasa(aktor, lagrat.arende);
 }
 
 async function visade(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly VisatKvitto[]> {

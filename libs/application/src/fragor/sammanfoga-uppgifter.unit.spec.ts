@@ -3,7 +3,7 @@ import type { Uppgift, Uppgiftsdel } from '../portar';
 import { delAvArendenas, sammanfogaUppgifter } from './sammanfoga-uppgifter';
 
 const bevakning = (nyckel: string, dag: number) => ({
-  ...{ nyckel, slag: 'SVAR', rubrik: nyckel, ansvariga: ['post'], handlaggare: null, forvaltningschef: null },
+  ...{ nyckel, slag: 'SVAR' as const, rubrik: nyckel, ansvariga: ['post'], handlaggare: null, forvaltningschef: null },
   ...{ ordforande: null, startar: tidpunktIStockholm(datum('2025-01-01'), '12:00'), stege: 'svar' as const },
   forfaller: datum(`2025-03-${String(dag).padStart(2, '0')}`),
 });

@@ -68,6 +68,8 @@ export interface KvittoLager {
   /** The receipts of the case or granskning, oldest first. */
   lista(malId: string, hoppaOver: number, antal: number): Promise<readonly Kvitto[]>;
   hamta(id: string): Promise<Kvitto | null>;
+  /** The last receipt that the person was told of, of each promise in those cases and granskningar, by `lofte`. */
+  senasteTill(personId: string, malIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /**

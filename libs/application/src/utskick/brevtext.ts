@@ -9,7 +9,7 @@ export type Bytesrad = Omit<Brevbyte, 'befattningId'> &
 /** What is still to be told when the letter leaves. */
 export type Brevinnehall = Omit<Brev, 'byten'> & Readonly<{ byten: readonly Bytesrad[] }>;
 
-const VAD: Readonly<Record<string, string>> = {
+const VAD: Readonly<Record<Bevakning['slag'], string>> = {
   SVAR: 'Svara revisorerna',
   YTTRANDE: 'Yttra er till ett annat organ',
   ORGANREMISS: 'Se till att ett annat organ yttrar sig',
@@ -29,7 +29,6 @@ const VAD: Readonly<Record<string, string>> = {
   BLOCKERING: 'Följ upp det som hindrar en åtgärd',
   UPPFOLJNING: 'Följ upp en åtgärd',
   EFFEKT: 'Bedöm effekten av en åtgärd',
-  KANNEDOM: 'Anmäl en granskning till nämnden',
   VAKANT_ANSVAR: 'Tillsätt en vakant befattning',
   VERIFIERING: 'Verifiera en åtgärd',
   ATERRAPPORT: 'Lämna en återrapport till nämnden',
@@ -58,7 +57,7 @@ function amne(brev: Brevinnehall): string {
     : `${String(brev.notiser.length)} uppgifter väntar på dig`;
 }
 
-const vad = (bevakning: Bevakning): string => VAD[bevakning.slag] ?? 'Gör klart en uppgift';
+const vad = (bevakning: Bevakning): string => VAD[bevakning.slag];
 
 function omUppgift({ kvitto, skal }: Brevnotis, { dag }: Brevinnehall, publicUrl: string): Brevstycke {
   const { id, bevakning, steg } = kvitto;

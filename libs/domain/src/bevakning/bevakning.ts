@@ -1,14 +1,15 @@
 import type { Datum, Tidpunkt } from '../kalender';
+import type { Bevakningsslag } from './slag';
 import type { StegeId } from './stege';
 
 /**
- * Something that is owed: what, by which posts, until when, and which ladder reminds of it. Knows nothing of what kind
- * of promise it is, so that every kind can use it (design 3).
+ * Something that is owed: what, by which posts, until when, and which ladder reminds of it. The same whatever kind of
+ * promise it is, so that every kind can use it (design 3).
  */
 export type Bevakning = Readonly<{
   /** Names the promise within its case, for as long as it is owed. */
   nyckel: string;
-  slag: string;
+  slag: Bevakningsslag;
   /** One Swedish sentence part for lists and letters; no personal data. */
   rubrik: string;
   /** Befattning ids where it lies. */

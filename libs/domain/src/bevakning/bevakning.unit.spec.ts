@@ -32,7 +32,7 @@ const kl = (dag: string, tid = '07:30') => tidpunktIStockholm(datum(dag), tid);
 
 const bevakning = (stege: StegeId, forfaller: string, startar: string): Bevakning => ({
   nyckel: 'b',
-  slag: 'PROV',
+  slag: 'SVAR',
   rubrik: 'Något ska vara gjort',
   ansvariga: [POSTER.ekonomi],
   handlaggare: POSTER.jurist,

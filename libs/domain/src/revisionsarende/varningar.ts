@@ -24,32 +24,22 @@ export const arendevarningar = (arende: RevisionsArende, omgivning: Omgivning): 
 
 function avBevakningen(bevakning: Bevakning, { beslut }: RevisionsArende, { idag }: Omgivning): Arendevarning[] {
   if (bevakning.slag === 'VAKANT_ANSVAR') return [vakant(bevakning, idag)];
-  if (bevakning.forfaller >= idag) return [];
-  const senast = svensktDatum(bevakning.forfaller);
-  switch (bevakning.slag) {
-    case 'JUSTERING':
-      return [sent('V12', `Protokollet skulle ha varit justerat ${senast} (KL 5:69).`, 'Få protokollet justerat.')];
-    case 'ANSLAG':
-      return [
-        sent(
-          'V12',
-          `Justeringen skulle ha varit tillkännagiven ${senast} (KL 8:12).`,
-          'Sätt upp och registrera anslaget.',
-        ),
-      ];
-    case 'KVITTENS':
-      return [
-        sent('V13', 'Svaret är expedierat, men revisorerna har inte bekräftat att de har fått det.', 'Fråga dem.'),
-      ];
-    case 'ANMALAN':
-      if (beslut === null) return [];
-      return [
-        sent('V14', `Beslutet skulle ha anmälts till nämnden ${senast} (KL 6:40).`, 'Anmäl det vid nästa sammanträde.'),
-      ];
-    default:
-      return [];
-  }
+  if (bevakning.forfaller >= idag || (bevakning.slag === 'ANMALAN' && beslut === null)) return [];
+  const forsenat = FORSENAT[bevakning.slag];
+  return forsenat === undefined ? [] : [forsenat(svensktDatum(bevakning.forfaller))];
 }
+
+/** What is said of a step that should have been taken by a day. */
+const FORSENAT: Readonly<Partial<Record<Bevakning['slag'], (senast: string) => Arendevarning>>> = {
+  JUSTERING: (senast) =>
+    sent('V12', `Protokollet skulle ha varit justerat ${senast} (KL 5:69).`, 'Få protokollet justerat.'),
+  ANSLAG: (senast) =>
+    sent('V12', `Justeringen skulle ha varit tillkännagiven ${senast} (KL 8:12).`, 'Sätt upp och registrera anslaget.'),
+  KVITTENS: () =>
+    sent('V13', 'Svaret är expedierat, men revisorerna har inte bekräftat att de har fått det.', 'Fråga dem.'),
+  ANMALAN: (senast) =>
+    sent('V14', `Beslutet skulle ha anmälts till nämnden ${senast} (KL 6:40).`, 'Anmäl det vid nästa sammanträde.'),
+};
 
 const sent = (kod: Arendevarning['kod'], text: string, gor: string): Arendevarning => ({
   ...{ kod, text, gor },

@@ -57,6 +57,13 @@ const LAS = `SELECT ${SOM_KVITTO} AS kvitto FROM kvitton k`;
 /** Of the case or granskning with the id $1. */
 const OM_MALET = '(arende_id = $1 OR granskning_id = $1)';
 
+const SENASTE_TILL = `SELECT DISTINCT ON ("malId", nyckel, startar) k.id, coalesce(k.arende_id, k.granskning_id) AS "malId",
+  k.bevakning_nyckel AS nyckel, k.data #>> '{bevakning,startar}' AS startar
+FROM kvitton k
+WHERE (k.arende_id = ANY ($2::uuid[]) OR k.granskning_id = ANY ($2::uuid[])) AND EXISTS (
+  SELECT FROM notiser n WHERE n.kommun_id = k.kommun_id AND n.kvitto_id = k.id AND n.person_id = $1)
+ORDER BY "malId", nyckel, startar, k.skapat DESC, k.id`;
+
 /** Receipts of one kommun, within one transaction. */
 export class PgKvittoLager implements KvittoLager {
   constructor(
@@ -114,5 +121,11 @@ export class PgKvittoLager implements KvittoLager {
     if (!arUuid(id)) return null;
     const rad = await fragaEn<{ kvitto: Kvitto }>(this.em, `${LAS} WHERE id = $1`, id);
     return rad?.kvitto ?? null;
+  }
+
+  async senasteTill(personId: string, malIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    type Rad = Readonly<{ id: string; malId: string; nyckel: string; startar: Tidpunkt }>;
+    const rader = await fraga<Rad>(this.em, SENASTE_TILL, personId, malIds);
+    return new Map(rader.map((rad) => [`${rad.malId}|${serienyckel(rad)}`, rad.id]));
   }
 }
