@@ -61,10 +61,13 @@ async function idmangderna(t: Transaktion): Promise<readonly Idn[]> {
   return alla;
 }
 
-const arendetsIdn = ({ id, granskningId, atgarder, remisser, rekommendationer }: RevisionsArende) => ({
-  ...{ arendeId: id, granskningId, atgardId: atgarder[0]?.id, remissId: remisser[0]?.id },
-  rekommendationId: rekommendationer[0]?.id,
-});
+const arendetsIdn = ({ id, granskningId, atgarder, remisser, rekommendationer }: RevisionsArende) => {
+  const delad = rekommendationer.find(({ delar }) => delar.length > 0) ?? rekommendationer[0];
+  return {
+    ...{ arendeId: id, granskningId, atgardId: atgarder[0]?.id, remissId: remisser[0]?.id },
+    ...{ rekommendationId: delad?.id, delId: delad?.delar[0]?.id },
+  };
+};
 
 async function idnKring(t: Transaktion, { id, granskningId }: RevisionsArende) {
   const vy = await t.granskningar.hamta(granskningId);

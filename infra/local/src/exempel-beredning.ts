@@ -36,6 +36,10 @@ export async function levBeredning(f: Exempelforare): Promise<void> {
   const text = 'Vi följer riktlinjen. Egenkontrollen sammanställs varje halvår men leder sällan till åtgärder.';
   await f.gor('enhetschef', 'svaraPaRemiss', { arendeId: id, remissId: remiss?.id ?? '' }, { text });
   await f.dag('2025-02-14');
+  await f.gor('jurist', 'delaRekommendation', id, {
+    rekommendationId: rekommendationer[3]?.id,
+    delar: ['Sammanställ bristerna från egenkontrollen.', 'Omsätt dem till åtgärder med datum.'],
+  });
   const uppfylld = { stallningstagande: 'ANSES_UPPFYLLD' };
   await bemot(f, id, { nummer: 1, text: 'Nämnden antog en målsättning den 12 december 2024.', ...uppfylld });
   await bemot(f, id, { nummer: 2, text: 'Strategin ingår i målsättningen.', ...uppfylld });

@@ -1,4 +1,12 @@
-import { datumIStockholm, innehavare, type Befattning, type Datum, type Organ, type RevisionsArende } from '#domain';
+import {
+  datumIStockholm,
+  innehavare,
+  type Befattning,
+  type Datum,
+  type Organ,
+  type RevisionsArende,
+  type Sammantrade,
+} from '#domain';
 import type { Aktor } from '../aktor/aktor';
 import type { Svar } from '../avslag';
 import type { Lager, LagratArende, Transaktion } from '../portar';
@@ -17,6 +25,8 @@ export type Aktunderlag = Readonly<{
   organ: readonly Organ[];
   /** Posts that exist today. */
   poster: readonly Post[];
+  /** The organ's meetings from today on, by day. */
+  sammantraden: readonly Sammantrade[];
 }>;
 
 export const aktunderlag = (lager: Lager, aktor: Aktor, arendeId: string): Promise<Svar<Aktunderlag>> =>
@@ -27,7 +37,8 @@ export async function aktunderlagI(t: Transaktion, { arende, version }: LagratAr
   const idag = datumIStockholm(await t.nu());
   const { organ } = await t.organisation.hamta();
   const senasteHandelse = (await t.arenden.loggslut(arende.id))?.nummer ?? 0;
-  return { arende, version, senasteHandelse, idag, organ, poster: await posterna(t, idag) };
+  const sammantraden = (await t.organisation.sammantraden(arende.organId)).filter(({ datum }) => datum >= idag);
+  return { arende, version, senasteHandelse, idag, organ, poster: await posterna(t, idag), sammantraden };
 }
 
 /** Every post that lasts today, in Swedish order, with its holder's name. */

@@ -1,0 +1,26 @@
+import { aktunderlag, rollMedRattIOrgan, visaArende, visaUppfoljning, type Aktor, type Lager } from '#application';
+import type { RevisionsArende } from '#domain';
+import { AKTER } from '../alla-akter';
+import { varde } from '../http/avslagssida';
+import { Sidfel } from '../http/sidfel';
+import type { Smula } from '../layout/brodsmulor';
+import type { Arendeunderlag } from './arendevy';
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What every page of a case is drawn from. Throws `Sidfel` when the person may not read the case. */
+export async function hamtaArende(lager: Lager, aktor: Aktor, id: string): Promise<Arendeunderlag> {
+  if (!ID.test(id)) throw new Sidfel('FINNS_INTE');
+  const visat = varde(await visaArende(lager, aktor, id));
+  const underlag = varde(await aktunderlag(lager, aktor, id));
+  const uppfoljning = varde(await visaUppfoljning(lager, aktor, id));
+  return { visat, underlag, uppfoljning, lankar: aktlankar(aktor, visat.arende) };
+}
+
+/** The acts on the case that the person has the right to, and that fit where it stands. */
+const aktlankar = (aktor: Aktor, arende: RevisionsArende): readonly Smula[] =>
+  AKTER.flatMap(({ lank, ratt, vag }) =>
+    lank?.passar(arende) === true && rollMedRattIOrgan(aktor, ratt, arende.organId) !== null
+      ? [{ vag: `/${vag.replace(':arendeId', arende.id)}`, namn: lank.namn }]
+      : [],
+  );
