@@ -66,7 +66,7 @@ const Kandidater = ({ vy }: Readonly<{ vy: Planvy }>) => (
 
 function Kedjan({ kandidat: { plan, steg, faststalld, foreslagen } }: Readonly<{ kandidat: Kandidat }>) {
   return (
-    <details class="ds-details rv-over" open={faststalld || foreslagen}>
+    <details class="rv-kedja rv-over" open={faststalld || foreslagen}>
       <summary>
         Nämnden <Dag dag={plan.namndDatum} />: alla dagar baklänges
       </summary>
