@@ -35,8 +35,31 @@ describe('Ett ärende i webben', () => {
     return sida.text;
   }
 
+  /** Registers by hand what revisorerna have sent; gives the case that came of it. */
+  async function registrerat(): Promise<string> {
+    const registrator = await som('REGISTRATOR');
+    const sida = await registrator.skicka(await registrator.oppna('/granskningar/registrera'), {
+      ...{ titel: 'Granskning av aktivering av unga', revisorernasDnr: 'KR 2024-00021' },
+      ...{ rapportdatum: '15 januari 2025', missivdatum: '17/1 2025', inkommen: '2025-01-17' },
+      ...{ svarSenast: '31 mars', narKlartBegart: 'ja', organIds: forare.kommun.organId },
+      ...{ 'rekommendationer.0.text': 'Anta målsättning.', 'rekommendationer.1.text': 'Omsätt brister till åtgärder.' },
+    });
+    expect(sida.url.pathname).toMatch(/^\/granskningar\/[0-9a-f-]{36}$/);
+    const [arende] = await webb.lager.app.lager.iTransaktion(forare.kommun.id, (t) => t.arenden.bevakade(null, 1));
+    return arende?.id ?? '';
+  }
+
+  it('säger allt som fattas när en granskning registreras tom', async () => {
+    const registrator = await som('REGISTRATOR');
+    const sida = await registrator.skicka(await registrator.oppna('/granskningar/registrera'));
+    expect(sida.status).toBe(422);
+    for (const fel of ['Skriv granskningens titel', 'Skriv missivets datum', 'Välj ja eller nej']) {
+      expect(sida.text).toContain(fel);
+    }
+  });
+
   it('går från revisorernas brev till avslutet, med rätt datum på vägen', async () => {
-    const id = await forare.registrera();
+    const id = await registrerat();
     const vag = (akt: string) => `/arenden/${id}/${akt}`;
     await gor('NAMNDSEKRETERARE', vag('diarieforing'), { dnr: 'SN 2025/22' });
     const plan = await gor('FORVALTNINGSJURIST', vag('plan/faststall'), {

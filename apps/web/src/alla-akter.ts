@@ -1,6 +1,7 @@
 import { ATGARDSAKTER } from './atgard/atgardsakter';
 import { BEREDNINGSAKTER } from './beredning/beredningsakter';
 import { YTTRANDEAKTER } from './beredning/yttrandeakter';
+import { REGISTRERINGSAKT } from './registrera/registreringsakt';
 import { FRISTAKTER } from './frist/fristakter';
 import { EFTER_BESLUTET } from './namnd/efter-beslutet';
 import { NAMNDAKTER } from './namnd/namndakter';
@@ -12,6 +13,7 @@ import { SVARSAKTER } from './granskningar/svarsakter';
 
 /** Every act that has a page. */
 export const AKTER: readonly Akt[] = [
+  REGISTRERINGSAKT,
   ...BEREDNINGSAKTER,
   ...YTTRANDEAKTER,
   ...FRISTAKTER,

@@ -1,4 +1,4 @@
-import type { Avslag } from '#application';
+import type { Avslag, Utfort } from '#application';
 import type { Hinder } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { Delar } from '../delar';
@@ -40,7 +40,7 @@ export async function utforAkt(aktbesok: Aktbesok, formular: Formular): Promise<
   const last = lasBegaran({ falt: sida.falt, schema: akt.schema }, formular, besok.inloggad.idag);
   if (!last.ok) return aktsidan(sida, { ...igen, ...sammaVersion(det), fel: last.fel });
   const svar = await akt.utfor(delar, besok.aktor, { vag, begaran: last.begaran, ...det });
-  if (svar.ok) return gjort(aktbesok);
+  if (svar.ok) return gjort(aktbesok, svar.varde);
   return aktsidan(sida, { ...igen, ...(await nekad(aktbesok, det, svar.avslag)) });
 }
 
@@ -61,8 +61,11 @@ async function kvittot({ akt, delar, besok, idn }: Aktbesok): Promise<Aktkvitto>
 }
 
 /** On to the receipt, so that reading the page again sends nothing again. What waited to be sent waits no more. */
-async function gjort({ delar, besok, path }: Aktbesok): Promise<Sidsvar> {
+async function gjort({ akt, delar, besok, path }: Aktbesok, utfort: Utfort<unknown>): Promise<Sidsvar> {
   if (besok.utkast?.vag === path) await delar.sessioner.sparaUtkast(sessionshash(besok.hemlighet), null);
+  if (akt.vidareTill !== undefined) {
+    return vidare(akt.vidareTill(utfort.slag === 'NYTT' ? utfort.svar : utfort.svar.kropp));
+  }
   return vidare(`${path}/klart?m=${gjortmarke(besok, path)}`);
 }
 

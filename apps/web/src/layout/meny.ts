@@ -11,6 +11,7 @@ const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string
   { val: 'ARENDEN', vag: '/arenden', namn: 'Ärenden', ratt: 'arende.lista' },
   // An enhetschef comes to do one thing (ui README).
   { val: 'GRANSKNINGAR', vag: '/granskningar', namn: 'Granskningar', ratt: 'granskning.las', inteFor: ['ENHETSCHEF'] },
+  { val: 'REGISTRERA', vag: '/granskningar/registrera', namn: 'Registrera', ratt: 'granskning.registrera' },
   { val: 'RAPPORTER', vag: '/rapporter', namn: 'Rapporter', ratt: 'rapport.las' },
 ];
 

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** Places in the menu. */
-export type Menyval = 'UPPGIFTER' | 'KLART' | 'ARENDEN' | 'GRANSKNINGAR' | 'OVERSIKT' | 'RAPPORTER';
+export type Menyval = 'UPPGIFTER' | 'KLART' | 'ARENDEN' | 'GRANSKNINGAR' | 'OVERSIKT' | 'RAPPORTER' | 'REGISTRERA';
 
 /** One page as a function of its view model gives it: everything between the menu and the footer. */
 export type Sida = Readonly<{
