@@ -125,6 +125,19 @@ describe('En enhetschefs uppgifter i webben', () => {
     expect((await forare.visa(arendeId)).arende.remisser[0]?.svar?.text).toBe('Vi har en rutin på plats.');
   });
 
+  it('låter registratorn diarieföra från brevets länk, utan att läsa ärendet', async () => {
+    const arendeId = await forare.registrera();
+    const kvittoId = (await forare.morgon(arendeId, '2025-01-20')).get('DIARIEFORING') ?? '';
+    const registrator = await inloggad('REGISTRATOR');
+    const kvitto = await registrator.oppna(`/kvitton/${kvittoId}`);
+    const sida = await registrator.oppna(lank(kvitto.text, 'Diarieför ärendet'));
+    expect((await registrator.skicka(sida, { dnr: '' })).status).toBe(422);
+    const gjort = await registrator.skicka(sida, { dnr: 'SN 2025-00017' });
+    expect(gjort.text).toContain('Ärendet är diariefört');
+    expect((await forare.visa(arendeId)).arende.dnr).toBe('SN 2025-00017');
+    expect((await registrator.oppna(`/arenden/${arendeId}`)).status).toBe(403);
+  });
+
   it('skjuter upp en påminnelse med skäl, från uppgiften', async () => {
     const { kvittoId } = await paminndOmAtgard();
     const chef = await inloggad('ENHETSCHEF');

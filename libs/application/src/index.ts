@@ -11,6 +11,8 @@ export { skjutUpp } from './bevaka/skjut-upp';
 export type { Uppskjutningsbegaran } from './bevaka/skjut-upp';
 export { visaAtgard } from './fragor/atgard';
 export type { Atgardshandelse, VisadAtgard } from './fragor/atgard';
+export { attDiariefora } from './fragor/diarieforing';
+export type { AttDiariefora } from './fragor/diarieforing';
 export { aktunderlag } from './fragor/aktunderlag';
 export type { Aktunderlag, Post } from './fragor/aktunderlag';
 export { listaAtgarder } from './fragor/atgarder';

@@ -4,6 +4,7 @@ import { omArendet } from '../akter/om-arendet';
 import type { Alternativ, Fraga } from '../formular/falt';
 import { dagfraga, gjortDen, paragraffraga, textfraga } from '../formular/vanliga-fragor';
 import { postval } from '../ord/poster';
+import { DIARIEFORING } from './diarieforing';
 
 const rekommendationsval = ({ rekommendationer }: Aktunderlag['arende']): readonly Alternativ[] =>
   rekommendationer.map(({ id, nummer, text }) => ({ varde: id, etikett: `${String(nummer)}. ${text}` }));
@@ -29,14 +30,7 @@ const remissdag = ({ arende }: Aktunderlag): Fraga =>
 
 /** From the letter to a case that is being prepared (domain 2.2). */
 export const BEREDNINGSAKTER: readonly Akt[] = [
-  omArendet({
-    ...{ kommando: 'registrera', vag: 'diarieforing', namn: 'Diarieför ärendet' },
-    rubrik: 'Vilket diarienummer har ärendet?',
-    falt: [{ slag: 'RAD', namn: 'dnr', etikett: 'Diarienummer', saknas: 'Skriv ärendets diarienummer' }],
-    sedan: ['Ärendet kan planeras.'],
-    klart: 'Ärendet är diariefört',
-    nar: ['INKOMMEN'],
-  }),
+  DIARIEFORING,
   omArendet({
     ...{ kommando: 'skickaRemiss', vag: 'remisser/skicka', namn: 'Skicka på remiss' },
     rubrik: 'Vad behöver ni veta av enheterna?',

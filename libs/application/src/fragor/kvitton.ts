@@ -7,6 +7,7 @@ import { Avbruten, fangaAvslag, nej, type Svar } from '../avslag';
 import { raknaOm, type Omrakning } from '../bevaka/rakna-om';
 import type { Kvitto, Lager, Transaktion, Uppskjutning } from '../portar';
 import { lasArende } from './arenden';
+import { farDiariefora } from './diarieforing';
 import { kvittodelar, type Kvittodelar } from './kvittodelar';
 import { varfor } from './varfor';
 
@@ -78,10 +79,12 @@ async function farSe(t: Transaktion, { personId }: Aktor, { arendeId }: Kvitto):
   return lagrat !== null && !arJavig(lagrat.arende, personId);
 }
 
-async function farOppna(t: Transaktion, aktor: Aktor, { arendeId }: Kvitto): Promise<boolean> {
+async function farOppna(t: Transaktion, aktor: Aktor, { arendeId, bevakning }: Kvitto): Promise<boolean> {
   if (arendeId === null) return rollMedRatt(aktor, 'extern.folj') !== null;
   const lagrat = await t.arenden.hamta(arendeId);
-  return lagrat !== null && rollMedRatt(aktor, 'arende.las') !== null && farLasa(aktor, lagrat.arende);
+  if (lagrat === null) return false;
+  if (bevakning.slag === 'DIARIEFORING') return farDiariefora(aktor, lagrat.arende);
+  return rollMedRatt(aktor, 'arende.las') !== null && farLasa(aktor, lagrat.arende);
 }
 
 async function visade(t: Transaktion, kvitton: readonly Kvitto[]): Promise<readonly VisatKvitto[]> {
