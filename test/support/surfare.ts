@@ -18,14 +18,12 @@ export class Surfare {
     return this.hamta(new URL(vag, this.webb), null);
   }
 
-  /** Sends what a form on the page would send: its hidden fields, and `falt` as typed. */
-  skicka({ text, url }: Sidbesok, falt: Readonly<Record<string, string>> = {}): Promise<Sidbesok> {
+  /** Sends what a form on the page would send: its hidden fields, and `falt` as typed or chosen. */
+  skicka({ text, url }: Sidbesok, falt: Readonly<Record<string, string | File>> = {}): Promise<Sidbesok> {
     const formular = /<form[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/.exec(text);
     if (formular === null) throw new Error(`Sidan ${url.pathname} har inget formulär.`);
-    const [, action = '', innehall = ''] = formular;
-    const dolda = [...innehall.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
-    const kropp = new URLSearchParams(dolda.map(([, namn = '', varde = '']) => [namn, avkodad(varde)]));
-    for (const [namn, varde] of Object.entries(falt)) kropp.set(namn, varde);
+    const [taggen, action = '', innehall = ''] = formular;
+    const kropp = ifyllt(/^<form[^>]*multipart/.test(taggen) ? new FormData() : new URLSearchParams(), innehall, falt);
     return this.hamta(new URL(avkodad(action), url), kropp);
   }
 
@@ -37,10 +35,10 @@ export class Surfare {
 
   async hamta(
     start: URL,
-    formular: URLSearchParams | null,
+    formular: URLSearchParams | FormData | null,
     huvud: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' },
   ): Promise<Sidbesok> {
-    let steg = { url: start, formular };
+    let steg: Readonly<{ url: URL; formular: typeof formular }> = { url: start, formular };
     for (let i = 0; i < FLEST_STEG; i += 1) {
       const svar = await fetch(steg.url, {
         redirect: 'manual',
@@ -64,6 +62,18 @@ export class Surfare {
       else this.kakor.set(namn, varde);
     }
   }
+}
+
+/** The hidden fields of a form, and what a person has typed or chosen in it. */
+function ifyllt<K extends FormData | URLSearchParams>(
+  kropp: K,
+  innehall: string,
+  falt: Readonly<Record<string, string | File>>,
+): K {
+  const dolda = [...innehall.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  for (const [, namn = '', varde = ''] of dolda) kropp.set(namn, avkodad(varde));
+  for (const [namn, varde] of Object.entries(falt)) kropp.set(namn, varde as string);
+  return kropp;
 }
 
 const avkodad = (text: string): string =>

@@ -10,6 +10,7 @@ import { KVITTOAKTER } from './kvitton/uppskjutakt';
 import { REMISSAKTER } from './remisser/remissakt';
 import { EXTERNAKTER } from './granskningar/externakt';
 import { SVARSAKTER } from './granskningar/svarsakter';
+import { SAMMANTRADESAKTER } from './sammantraden/sammantradesakter';
 
 /** Every act that has a page. */
 export const AKTER: readonly Akt[] = [
@@ -24,4 +25,5 @@ export const AKTER: readonly Akt[] = [
   ...KVITTOAKTER,
   ...SVARSAKTER,
   ...EXTERNAKTER,
+  ...SAMMANTRADESAKTER,
 ];

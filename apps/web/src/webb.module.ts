@@ -16,6 +16,7 @@ import { UtloggningController } from './inloggning/utloggning.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OversiktController } from './oversikt/oversikt.controller';
 import { RapporterController } from './rapporter/rapporter.controller';
+import { SammantradenController } from './sammantraden/sammantraden.controller';
 import { StartsidaController } from './startsida/startsida.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
 import { Sessionsvakt } from './session/sessionsvakt';
@@ -29,6 +30,7 @@ export const SIDOR = [
   KvittonController,
   OversiktController,
   RapporterController,
+  SammantradenController,
   ArendenController,
   ...AKTER.map(aktkontroller),
   ArendeController,

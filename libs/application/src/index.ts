@@ -32,12 +32,16 @@ export { sokGranskningar, visaGranskningssvar } from './fragor/granskningssvar';
 export type { Granskningssvar, Granskningstraff, Organsvar } from './fragor/granskningssvar';
 export { kommunensHandelser, visaKalender } from './fragor/kommun';
 export type { Kalendervy } from './fragor/kommun';
+export { andratIKommunen, visaKommunbild } from './fragor/kommunbild';
+export type { Kommunandring, Kommunbild } from './fragor/kommunbild';
 export { arendetsKvitton, granskningensKvitton, visaKvitto } from './fragor/kvitton';
 export type { Kvittodelar, Kvittomottagare } from './fragor/kvittodelar';
 export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
 export { arendetsPlanering } from './fragor/planering';
 export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
 export type { Regelvy, Stegevy } from './fragor/stegar';
+export { motesplan } from './fragor/motesplan';
+export type { Motesplan, Planeratmote } from './fragor/motesplan';
 export { visaInloggad } from './fragor/inloggad';
 export type { Ersatter, Inloggad } from './fragor/inloggad';
 export { visaOversikt } from './fragor/oversikt';
@@ -84,6 +88,7 @@ export type {
   ArendeLager,
   Arendefilter,
   Arenderad,
+  Motesarende,
   Atgardsfilter,
   Atgardsrad,
   Behorighet,

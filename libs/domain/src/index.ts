@@ -294,7 +294,7 @@ export {
   tillampaPaSammantraden,
 } from './sammantrade';
 export type { Inlastrad, Kallor, SammantradeHandelse } from './sammantrade';
-export { STANDARDPARAMETRAR, gemensamPlan, iSemester, planera, tidplan } from './tidplan';
-export type { Alternativ, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
+export { STANDARDPARAMETRAR, gemensamPlan, iSemester, motesdagar, parametrarFor, planera, tidplan } from './tidplan';
+export type { Alternativ, Motesdagar, Planering, Planparametrar, Sammantrade, Tidplan, Varning } from './tidplan';
 export { allaAv } from './upprakning';
 export { arOforandrad, arendeskillnad, type Arendeskillnad, type Varld } from './vad-om';

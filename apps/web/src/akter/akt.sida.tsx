@@ -1,5 +1,5 @@
 import { BEKRAFTBARA, type Hinder } from '#domain';
-import type { Faltfel, Varden } from '../formular/falt';
+import { harFil, type Faltfel, type Varden } from '../formular/falt';
 import { Falten } from '../formular/falten';
 import { Felsammanfattning } from '../formular/felsammanfattning';
 import { Form } from '../formular/form';
@@ -38,7 +38,7 @@ export function aktsidan(sida: Aktsida, form: Aktform): Sida {
         <Felsammanfattning fel={form.fel} hinder={form.hinder} />
         {form.andrat === null ? null : <Andrat andrat={form.andrat} />}
         {form.utkast ? <Utkast /> : null}
-        <Form action={form.vag}>
+        <Form action={form.vag} medFil={harFil(sida.falt)}>
           <div class="rv-stack">
             <h1 class="ds-heading">{sida.rubrik}</h1>
             {typeof sida.ingress === 'string' ? <p>{sida.ingress}</p> : sida.ingress}

@@ -71,6 +71,8 @@ export type Akt<U = unknown> = Readonly<{
   sett: (underlag: U) => number | null;
   utfor: (delar: Delar, aktor: Aktor, begaran: Aktbegaran) => Promise<Svar<Utfort<unknown>>>;
   kvitto: (underlag: U) => Aktkvitto;
+  /** What is said when the act did away with what it was about, or with one's right to see it. */
+  borta?: Aktkvitto;
   /** Where one comes instead of to the receipt, from the answer of what was done: what has just come to be has its page. */
   vidareTill?: (svar: unknown) => string;
   /** For an act on a whole case: what its link says, and whether it is the thing to do where the case stands. */

@@ -55,7 +55,7 @@ async function kvittot({ akt, delar, besok, idn }: Aktbesok): Promise<Aktkvitto>
   try {
     return akt.kvitto(await akt.hamta(delar, besok, kontrollerade(idn)));
   } catch (fel) {
-    if (fel instanceof Sidfel && fel.slag === 'FINNS_INTE') return utanInsyn();
+    if (fel instanceof Sidfel && fel.slag === 'FINNS_INTE') return akt.borta ?? utanInsyn();
     throw fel;
   }
 }

@@ -3,6 +3,7 @@ import { Dag, versalt } from '../layout/datum';
 import { Laget } from '../layout/laget';
 import type { Sida } from '../layout/sida';
 import { Tabell } from '../layout/tabell';
+import { Urvalslista } from '../layout/urvalslista';
 import type { Arendelista, Arendelistrad } from './arendelista';
 
 /** Cases, the one whose day comes first on top. */
@@ -38,12 +39,12 @@ function Urvalet({ lista: { urval, organ } }: Readonly<{ lista: Arendelista }>) 
           </label>
           <input class="ds-input" type="search" id="sok" name="sok" value={urval.sok ?? ''} size={28} />
         </div>
-        <Lista namn="organ" etikett="Nämnd" alla="Alla nämnder" valt={urval.organId}>
+        <Urvalslista namn="organ" etikett="Nämnd" alla="Alla nämnder" valt={urval.organId}>
           {organ.map(({ id, namn }) => [id, namn] as const)}
-        </Lista>
-        <Lista namn="lage" etikett="Läge" alla="Alla lägen" valt={urval.svarStatus}>
+        </Urvalslista>
+        <Urvalslista namn="lage" etikett="Läge" alla="Alla lägen" valt={urval.svarStatus}>
           {SVAR_STATUSAR.map((status) => [status, versalt(SVAR_STATUS_ETIKETT[status])] as const)}
-        </Lista>
+        </Urvalslista>
         <button class="ds-button" type="submit">
           Visa
         </button>
@@ -57,30 +58,6 @@ function Urvalet({ lista: { urval, organ } }: Readonly<{ lista: Arendelista }>) 
     </form>
   );
 }
-
-type Listdelar = Readonly<{
-  namn: string;
-  etikett: string;
-  alla: string;
-  valt: string | null;
-  children: readonly (readonly [varde: string, ord: string])[];
-}>;
-
-const Lista = ({ namn, etikett, alla, valt, children }: Listdelar) => (
-  <div class="ds-field">
-    <label class="ds-label" for={namn}>
-      {etikett}
-    </label>
-    <select class="ds-input" id={namn} name={namn}>
-      <option value="">{alla}</option>
-      {children.map(([varde, ord]) => (
-        <option key={varde} value={varde} selected={varde === valt}>
-          {ord}
-        </option>
-      ))}
-    </select>
-  </div>
-);
 
 const KOLUMNER = ['Ärende', 'Svar till revisorerna', 'Svar senast', 'Genomförande'].map((namn) => ({ namn }));
 

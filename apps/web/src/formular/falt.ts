@@ -18,7 +18,9 @@ type Gemensamt = Readonly<{
 /** One question of a form. RAD is a line, TEXT may have many, VAL is shown as a list of choices and LISTA is dropped down. */
 export type Fraga = Gemensamt &
   (
-    | Readonly<{ slag: 'RAD' | 'TEXT' | 'TAL' | 'KRYSS' }>
+    | Readonly<{ slag: 'RAD' | 'TAL' | 'KRYSS' }>
+    /** `fil`: may be taken from a file of those kinds (".csv") instead of being written. */
+    | Readonly<{ slag: 'TEXT'; fil?: readonly string[] }>
     | Readonly<{ slag: 'DATUM'; riktning: Riktning }>
     | Readonly<{ slag: 'VAL' | 'LISTA' | 'FLERVAL'; alternativ: readonly Alternativ[] }>
     | Readonly<{ slag: 'JANEJ'; ja: string; nej: string }>
@@ -44,6 +46,13 @@ export const utanGrupper = (falt: readonly Falt[]): readonly (Fraga | Givet)[] =
 
 export const fragorna = (falt: readonly Falt[]): readonly Fraga[] =>
   utanGrupper(falt).filter((ett): ett is Fraga => ett.slag !== 'GIVET');
+
+/** Whether anything in the form may be taken from a file. */
+export const harFil = (falt: readonly Falt[]): boolean =>
+  fragorna(falt).some((fraga) => fraga.slag === 'TEXT' && fraga.fil !== undefined);
+
+/** What a file is called beside the answer that its text is. */
+export const filnamn = (namn: string): string => `${namn}.fil`;
 
 /** What is wrong with one answer, or with the form as a whole. */
 export type Faltfel = Readonly<{ namn: string | null; text: string }>;

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Alternativ, Faltfel, Fraga, Varden } from './falt';
+import { filnamn, type Alternativ, type Faltfel, type Fraga, type Varden } from './falt';
 
 /** The place of an answer on the page, which the error summary links to. */
 export const faltId = (namn: string): string => `f-${namn.replaceAll('.', '-')}`;
@@ -74,8 +74,22 @@ function Skrivfalt({ fraga, svar, fel }: Faltdelar & Readonly<{ svar: string }>)
       </label>
       <Hjalp fraga={fraga} />
       <Inmatning fraga={fraga} svar={svar} gemensamt={gemensamt} />
+      <Filval fraga={fraga} />
       <Fel fraga={fraga} fel={fel} />
     </div>
+  );
+}
+
+function Filval({ fraga }: Readonly<{ fraga: Fraga }>) {
+  if (fraga.slag !== 'TEXT' || fraga.fil === undefined) return null;
+  const id = `${faltId(fraga.namn)}-fil`;
+  return (
+    <>
+      <label class="ds-label" for={id}>
+        Eller välj en fil ({fraga.fil.join(' eller ')})
+      </label>
+      <input class="ds-input" type="file" id={id} name={filnamn(fraga.namn)} accept={fraga.fil.join(',')} />
+    </>
   );
 }
 

@@ -35,15 +35,45 @@ const LASTA = new WeakMap<Request, Formular>();
 export async function lasFormular(begaran: Request, hemlighet: string): Promise<Formular> {
   const tidigare = LASTA.get(begaran);
   if (tidigare !== undefined) return tidigare;
-  if (begaran.is('application/x-www-form-urlencoded') === false) throw new Sidfel('FRAMMANDE_FORMULAR');
-  const parametrar = new URLSearchParams(await lasKropp(begaran));
+  if (begaran.is(['application/x-www-form-urlencoded', 'multipart/form-data']) === false) {
+    throw new Sidfel('FRAMMANDE_FORMULAR');
+  }
+  const parametrar = await lasParametrar(begaran);
   if (!arSamma(parametrar.get(MARKESFALT) ?? '', formularmarke(hemlighet))) throw new Sidfel('FRAMMANDE_FORMULAR');
   const formular = new Formular(parametrar);
   LASTA.set(begaran, formular);
   return formular;
 }
 
-async function lasKropp(begaran: Request): Promise<string> {
+/** Every answer as text; a file that was chosen is the answer of its field. */
+async function lasParametrar(begaran: Request): Promise<URLSearchParams> {
+  const kropp = await lasKropp(begaran);
+  const parametrar = new URLSearchParams();
+  for (const [namn, varde] of await delarna(kropp, begaran)) {
+    if (typeof varde === 'string') parametrar.append(namn, varde);
+    else if (varde.size > 0) parametrar.set(namn.replace(/\.fil$/, ''), somText(await varde.arrayBuffer()));
+  }
+  return parametrar;
+}
+
+async function delarna(kropp: Uint8Array<ArrayBuffer>, begaran: Request): Promise<FormData> {
+  try {
+    return await new Response(kropp, { headers: { 'content-type': begaran.get('content-type') ?? '' } }).formData();
+  } catch {
+    throw new Sidfel('FRAMMANDE_FORMULAR'); // a body that no browser has made
+  }
+}
+
+/** A file's text: UTF-8, or what Excel writes on a Swedish Windows. */
+function somText(innehall: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(innehall);
+  } catch {
+    return new TextDecoder('windows-1252').decode(innehall);
+  }
+}
+
+async function lasKropp(begaran: Request): Promise<Uint8Array<ArrayBuffer>> {
   const bitar: Buffer[] = [];
   let storlek = 0;
   for await (const bit of begaran as AsyncIterable<Buffer>) {
@@ -51,5 +81,5 @@ async function lasKropp(begaran: Request): Promise<string> {
     if (storlek > STORST) throw new Sidfel('FOR_STORT');
     bitar.push(bit);
   }
-  return Buffer.concat(bitar).toString('utf8');
+  return new Uint8Array(Buffer.concat(bitar));
 }

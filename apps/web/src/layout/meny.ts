@@ -12,6 +12,10 @@ const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string
   // An enhetschef comes to do one thing (ui README).
   { val: 'GRANSKNINGAR', vag: '/granskningar', namn: 'Granskningar', ratt: 'granskning.las', inteFor: ['ENHETSCHEF'] },
   { val: 'REGISTRERA', vag: '/granskningar/registrera', namn: 'Registrera', ratt: 'granskning.registrera' },
+  {
+    ...{ val: 'SAMMANTRADEN', vag: '/sammantraden', namn: 'Möten', ratt: 'organisation.las' },
+    inteFor: ['ENHETSCHEF', 'REVISOR'],
+  },
   { val: 'RAPPORTER', vag: '/rapporter', namn: 'Rapporter', ratt: 'rapport.las' },
 ];
 

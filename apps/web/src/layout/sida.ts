@@ -1,7 +1,17 @@
 import type { VNode } from 'preact';
 
 /** Places in the menu. */
-export type Menyval = 'UPPGIFTER' | 'KLART' | 'ARENDEN' | 'GRANSKNINGAR' | 'OVERSIKT' | 'RAPPORTER' | 'REGISTRERA';
+export type Menyval =
+  | 'UPPGIFTER'
+  | 'KLART'
+  | 'ARENDEN'
+  | 'GRANSKNINGAR'
+  | 'OVERSIKT'
+  | 'RAPPORTER'
+  | 'REGISTRERA'
+  | 'SAMMANTRADEN'
+  | 'ORGANISATION'
+  | 'REGLER';
 
 /** One page as a function of its view model gives it: everything between the menu and the footer. */
 export type Sida = Readonly<{

@@ -61,6 +61,13 @@ export type Arenderad = Readonly<{
   version: number;
 }>;
 
+/** A case that waits for a meeting to decide, as the meeting's own list has it. */
+export type Motesarende = Pick<
+  Arenderad,
+  'id' | 'granskningId' | 'organId' | 'titel' | 'dnr' | 'svarStatus' | 'svarSenast'
+> &
+  Readonly<{ sammantradeId: string }>;
+
 /** One thing that lies on a post until a day: what "mina uppgifter" lists (design 3). */
 export type Uppgift = Mal &
   Readonly<{
@@ -124,6 +131,8 @@ export interface ArendeLager {
   bevakade(efterId: string | null, antal: number): Promise<readonly RevisionsArende[]>;
   /** Ids of the cases that wait for a meeting to decide: those whose plan the calendar can change. */
   planerade(): Promise<readonly string[]>;
+  /** Undecided cases that are planned to those meetings, by frist; not those where the person is jävig. */
+  planeradeTill(sammantradeIds: readonly string[], forPersonId: string): Promise<readonly Motesarende[]>;
   /** Ids of the organ's cases that are not closed; of all organ without one. */
   oppnaIds(organId: string | null): Promise<readonly string[]>;
 }

@@ -9,6 +9,7 @@ export type {
   LagratArende,
   LoggadHandelse,
   Loggslut,
+  Motesarende,
   Skrivning,
   Uppgift,
   Uppgiftsagare,

@@ -22,5 +22,7 @@ export interface KommunLager {
       rorArenden: boolean;
     }>,
   ): Promise<number>;
+  /** The number of the last event in the log; 0 when nothing has been changed yet. */
+  loggslut(): Promise<number>;
   handelser(efterNummer: number, antal: number): Promise<readonly LoggadKommunhandelse[]>;
 }

@@ -35,7 +35,8 @@ export interface OrganisationLager {
   version(): Promise<number>;
   /** When the rules of all open cases last changed; what that made due is done the morning after. Null: never. */
   reglerAndrade(): Promise<Tidpunkt | null>;
-  personer(ids: readonly string[]): Promise<readonly Person[]>;
+  /** By name; null: everybody in the kommun. */
+  personer(ids: readonly string[] | null): Promise<readonly Person[]>;
   /** Grants of one person, whatever day. */
   behorigheter(personId: string): Promise<readonly Behorighet[]>;
   sammantrade(id: string): Promise<Sammantrade | null>;

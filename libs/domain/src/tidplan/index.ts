@@ -1,10 +1,10 @@
 export { senasteSammantradesdag } from './alternativ';
 export { gemensamPlan } from './gemensam-plan';
-export type { Planeringsunderlag, Sammantrade, Tidplan, Varning } from './plan';
+export type { Motesdagar, Planeringsunderlag, Sammantrade, Tidplan, Varning } from './plan';
 export { planera, underlagFor } from './planera';
 export type { Planering } from './planera';
 export { STANDARDPARAMETRAR, parametrarFor } from './planparametrar';
 export type { Planparametrar } from './planparametrar';
 export { arbetsdagarUtanSemester, iSemester } from './semester';
-export { tidplan } from './tidplan';
+export { motesdagar, tidplan } from './tidplan';
 export type { Alternativ } from './alternativ';

@@ -45,15 +45,20 @@ export type Tidplan = Readonly<{
   varningar: readonly Varning[];
 }>;
 
-export type Planunderlag = Readonly<{
-  svarSenast: Datum;
-  inkommen: Datum;
-  /** The remiss cannot go out earlier than this day. */
-  idag: Datum;
-  sammantrade: Sammantrade;
-  kalender: Arbetskalender;
-  parametrar: Planparametrar;
-}>;
+/** What the days around a meeting are counted by. */
+export type Motesregler = Readonly<{ kalender: Arbetskalender; parametrar: Planparametrar }>;
+
+/** The days around a meeting that every reply at it depends on. */
+export type Motesdagar = Pick<Tidplan, 'manusstopp' | 'kallelseUt' | 'justering' | 'expediering'>;
+
+export type Planunderlag = Motesregler &
+  Readonly<{
+    svarSenast: Datum;
+    inkommen: Datum;
+    /** The remiss cannot go out earlier than this day. */
+    idag: Datum;
+    sammantrade: Sammantrade;
+  }>;
 
 /** What a reply is planned against: the frist, the organ and everything known of its meetings. */
 export type Planeringsunderlag = Readonly<{

@@ -9,7 +9,7 @@ import {
 } from '../kalender';
 import type { Planparametrar } from './planparametrar';
 import { arbetsdagarUtanSemester } from './semester';
-import type { Planklass, Planunderlag, Sammantrade, Tidplan } from './plan';
+import type { Motesdagar, Motesregler, Planklass, Planunderlag, Sammantrade, Tidplan } from './plan';
 import { varningar } from './varningar';
 
 const JUSTERING_HOGST_DAGAR = 14; // KL 5:69 via 6:35
@@ -17,16 +17,10 @@ const JUSTERING_HOGST_DAGAR = 14; // KL 5:69 via 6:35
 /** Counts backward from one meeting (domain 4.2). */
 export function tidplan(underlag: Planunderlag): Tidplan {
   const { sammantrade, kalender, parametrar, inkommen, idag } = underlag;
-  const justering = planeradJustering(sammantrade, parametrar);
-  const expediering = laggTillArbetsdagar(justering, parametrar.expedieringArbetsdagar, kalender);
-  const bakat = (d: Datum, arbetsdagar: number): Datum =>
-    foreLedighet(laggTillArbetsdagar(d, -arbetsdagar, kalender), kalender);
-  const kallelseUt = kallelsedag(sammantrade, underlag);
-  const manusstopp =
-    sammantrade.manusstopp ?? bakat(auEllerKallelse(kallelseUt, underlag), parametrar.manusArbetsdagar);
-  const kvalitetssakring = bakat(manusstopp, parametrar.kvalitetArbetsdagar);
-  const remissSvarSenast = bakat(kvalitetssakring, parametrar.sammanstallArbetsdagar);
-  const remissUt = bakat(remissSvarSenast, parametrar.remissArbetsdagar);
+  const { manusstopp, kallelseUt, justering, expediering } = motesdagar(sammantrade, underlag);
+  const kvalitetssakring = bakat(manusstopp, parametrar.kvalitetArbetsdagar, kalender);
+  const remissSvarSenast = bakat(kvalitetssakring, parametrar.sammanstallArbetsdagar, kalender);
+  const remissUt = bakat(remissSvarSenast, parametrar.remissArbetsdagar, kalender);
   const registrerad = laggTillArbetsdagar(inkommen, parametrar.registreringArbetsdagar, kalender);
   const tidigast = registrerad > idag ? registrerad : idag;
   const plan = {
@@ -41,6 +35,26 @@ export function tidplan(underlag: Planunderlag): Tidplan {
   };
   return { ...plan, varningar: varningar(plan, underlag) };
 }
+
+/**
+ * The days around a meeting: those that are set for it, and the rest by the organ's parameters (domain 4.1). The papers
+ * are due at `manusstopp`, `expediering` is when what was decided can be sent.
+ */
+export function motesdagar(sammantrade: Sammantrade, regler: Motesregler): Motesdagar {
+  const { kalender, parametrar } = regler;
+  const justering = planeradJustering(sammantrade, parametrar);
+  const kallelseUt = kallelsedag(sammantrade, regler);
+  return {
+    manusstopp:
+      sammantrade.manusstopp ??
+      bakat(auEllerKallelse(kallelseUt, sammantrade, regler), parametrar.manusArbetsdagar, kalender),
+    ...{ kallelseUt, justering },
+    expediering: laggTillArbetsdagar(justering, parametrar.expedieringArbetsdagar, kalender),
+  };
+}
+
+const bakat = (d: Datum, arbetsdagar: number, kalender: Arbetskalender): Datum =>
+  foreLedighet(laggTillArbetsdagar(d, -arbetsdagar, kalender), kalender);
 
 function planeradJustering({ datum, planeradJustering: planerad }: Sammantrade, parametrar: Planparametrar): Datum {
   const onskad = planerad ?? laggTillDagar(datum, parametrar.justeringDagar);
@@ -62,11 +76,11 @@ function foreLedighet(d: Datum, kalender: Arbetskalender): Datum {
   return arKlamdag(dag, kalender) ? foreLedighet(laggTillDagar(dag, -1), kalender) : dag;
 }
 
-const kallelsedag = ({ datum, kallelseUt }: Sammantrade, { kalender, parametrar }: Planunderlag): Datum =>
+const kallelsedag = ({ datum, kallelseUt }: Sammantrade, { kalender, parametrar }: Motesregler): Datum =>
   kallelseUt ?? foreLedighet(laggTillDagar(datum, -parametrar.kallelseDagar), kalender);
 
 /** The papers are due before the first kallelse that carries them: the utskott's when there is one. */
-function auEllerKallelse(kallelseUt: Datum, { sammantrade, kalender, parametrar }: Planunderlag): Datum {
-  if (sammantrade.auDatum === null) return kallelseUt;
-  return foreLedighet(laggTillDagar(sammantrade.auDatum, -parametrar.auKallelseDagar), kalender);
+function auEllerKallelse(kallelseUt: Datum, { auDatum }: Sammantrade, { kalender, parametrar }: Motesregler): Datum {
+  if (auDatum === null) return kallelseUt;
+  return foreLedighet(laggTillDagar(auDatum, -parametrar.auKallelseDagar), kalender);
 }

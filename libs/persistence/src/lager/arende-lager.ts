@@ -6,6 +6,7 @@ import {
   type LagratArende,
   type LoggadHandelse,
   type Loggslut,
+  type Motesarende,
   type Skrivning,
   type Uppgift,
   type Uppgiftsagare,
@@ -28,8 +29,16 @@ const LAS = `SELECT tillstand, version, CASE WHEN bevakad_version = version THEN
 const BEVAKADE = `SELECT tillstand FROM revisionsarenden
 WHERE NOT slutbevakad AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`;
 
-const PLANERADE = `SELECT id FROM revisionsarenden
-WHERE NOT slutbevakad AND tillstand -> 'beslut' = 'null' AND tillstand -> 'plan' <> 'null' ORDER BY id`;
+const OBESLUTAT = `NOT slutbevakad AND tillstand -> 'beslut' = 'null'`;
+
+const PLANERADE = `SELECT id FROM revisionsarenden WHERE ${OBESLUTAT} AND tillstand -> 'plan' <> 'null' ORDER BY id`;
+
+// In the words of ix_revisionsarenden_planerade.
+const PLANERADE_TILL = `SELECT id, granskning_id AS "granskningId", organ_id AS "organId", titel, dnr,
+  svar_status AS "svarStatus", svar_senast AS "svarSenast", tillstand -> 'plan' ->> 'sammantradeId' AS "sammantradeId"
+FROM revisionsarenden
+WHERE ${OBESLUTAT} AND tillstand -> 'plan' ->> 'sammantradeId' = ANY ($1) AND $2::uuid <> ALL (javiga)
+ORDER BY svar_senast, id`;
 
 const LOGGSLUT = `SELECT kedja_nummer AS nummer, encode(kedja_hash, 'hex') AS hash FROM revisionsarenden WHERE id = $1`;
 
@@ -153,6 +162,10 @@ export class PgArendeLager implements ArendeLager {
   async planerade(): Promise<readonly string[]> {
     const rader = await fraga<{ id: string }>(this.em, PLANERADE);
     return rader.map(({ id }) => id);
+  }
+
+  planeradeTill(sammantradeIds: readonly string[], forPersonId: string): Promise<readonly Motesarende[]> {
+    return fraga<Motesarende>(this.em, PLANERADE_TILL, sammantradeIds, forPersonId);
   }
 
   private async las(id: string, sql: string): Promise<LagratArende | null> {

@@ -50,6 +50,10 @@ export class PgKommunLager implements KommunLager {
     return versionen(await fragaEn(this.em, NY_VERSION, this.kommunId, tid, rorArenden));
   }
 
+  async loggslut(): Promise<number> {
+    return (await fragaEn<Kedjehuvud>(this.em, HUVUD))?.nummer ?? 0;
+  }
+
   async handelser(efterNummer: number, antal: number): Promise<readonly LoggadKommunhandelse[]> {
     const rader = await fraga<Rad>(this.em, HANDELSER, efterNummer, antal);
     return rader.map(({ nummer, typ, data, tid, personId, befattningId, forPersonId, hash }) => ({

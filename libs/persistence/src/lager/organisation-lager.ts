@@ -69,7 +69,7 @@ export class PgOrganisationLager implements OrganisationLager {
     return (await this.lasBild()).reglerAndrade;
   }
 
-  personer(ids: readonly string[]): Promise<readonly Person[]> {
+  personer(ids: readonly string[] | null): Promise<readonly Person[]> {
     return fraga<Person>(this.em, PERSONER, ids);
   }
 

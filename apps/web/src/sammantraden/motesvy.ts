@@ -1,0 +1,77 @@
+import { organMedRatt, rollMedRattIOrgan, type Aktor, type Motesplan, type Planeratmote } from '#application';
+import { SVAR_STATUS_ETIKETT, type Datum, type Organ } from '#domain';
+import type { Smula } from '../layout/brodsmulor';
+import { arendevag } from '../layout/vagar';
+
+/** A day around a meeting, with what has to have happened by then. */
+type Dagrad = Readonly<{ vad: string; dag: Datum }>;
+type Burenrad = Readonly<{ vag: string; namn: string; under: string; sent: boolean }>;
+
+export type Motesrad = Readonly<{
+  id: string;
+  organ: string;
+  dag: Datum;
+  fore: readonly Dagrad[];
+  efter: readonly Dagrad[];
+  bar: readonly Burenrad[];
+  /** The acts on it; empty for those who may only look. */
+  akter: readonly Smula[];
+}>;
+
+export type Motesvy = Readonly<{
+  idag: Datum;
+  organ: readonly Organ[];
+  valt: string | null;
+  kommande: readonly Motesrad[];
+  utanBeslut: readonly Motesrad[];
+  farAndra: boolean;
+}>;
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Which organ's meetings are asked for: all, the named one, or with nothing said that whose meetings one keeps. */
+export function valtOrgan(fraga: unknown, aktor: Aktor): string | null {
+  if (typeof fraga === 'string') return ID.test(fraga) ? fraga : null;
+  const egna = organMedRatt(aktor, 'sammantrade.andra') ?? [];
+  return egna.length === 1 ? (egna[0] ?? null) : null;
+}
+
+/** The meetings to come and what each must carry; and those where a decision has still to be put on record. */
+export function motesvy({ idag, organ, kommande, utanBeslut }: Motesplan, valt: string | null, aktor: Aktor): Motesvy {
+  const rad = (mote: Planeratmote): Motesrad => motesrad(mote, { organ, aktor, idag });
+  return {
+    ...{ idag, valt, farAndra: (organMedRatt(aktor, 'sammantrade.andra') ?? ['alla']).length > 0 },
+    organ: organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag),
+    kommande: kommande.map(rad),
+    utanBeslut: utanBeslut.map(rad),
+  };
+}
+
+type Omgivning = Readonly<{ organ: readonly Organ[]; aktor: Aktor; idag: Datum }>;
+
+function motesrad({ sammantrade: mote, dagar, arenden }: Planeratmote, { organ, aktor, idag }: Omgivning): Motesrad {
+  const vag = `/sammantraden/${mote.id}`;
+  const far = rollMedRattIOrgan(aktor, 'sammantrade.andra', mote.organId) !== null && mote.datum >= idag;
+  return {
+    ...{ id: mote.id, dag: mote.datum, organ: organ.find(({ id }) => id === mote.organId)?.namn ?? '' },
+    fore: [
+      { vad: 'Manusstopp', dag: dagar.manusstopp },
+      ...(mote.auDatum === null ? [] : [{ vad: 'Arbetsutskott', dag: mote.auDatum }]),
+      { vad: 'Kallelse', dag: dagar.kallelseUt },
+    ],
+    efter: [
+      { vad: 'Justering', dag: dagar.justering },
+      { vad: 'Beslut skickas', dag: dagar.expediering },
+    ],
+    bar: arenden.map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
+      ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
+      under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
+    })),
+    akter: far
+      ? [
+          { vag: `${vag}/flytta`, namn: 'Flytta' },
+          { vag: `${vag}/stall-in`, namn: 'Ställ in' },
+        ]
+      : [],
+  };
+}

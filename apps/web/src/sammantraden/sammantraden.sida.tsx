@@ -1,0 +1,112 @@
+import type { Datum } from '#domain';
+import { Aktlankar } from '../layout/aktlankar';
+import { Dag, svenskDag } from '../layout/datum';
+import { Laget } from '../layout/laget';
+import type { Sida } from '../layout/sida';
+import { Tabell } from '../layout/tabell';
+import { Urvalslista } from '../layout/urvalslista';
+import type { Motesrad, Motesvy } from './motesvy';
+
+/** The nämnds' meetings: when the papers must be there, and what each meeting is to decide (domain 4). */
+export const sammantradessidan = (vy: Motesvy): Sida => ({
+  titel: 'Nämndens möten',
+  storlek: 'sm',
+  meny: 'SAMMANTRADEN',
+  innehall: (
+    <>
+      <h1 class="ds-heading">Nämndens möten</h1>
+      <Urvalet vy={vy} />
+      {vy.farAndra ? <Knappar /> : null}
+      {vy.utanBeslut.length === 0 ? null : (
+        <section class="rv-avsnitt">
+          <h2 class="ds-heading">Möten där beslut inte är registrerat</h2>
+          <p>Mötesdagen har passerat. Registrera beslutet i ärendet, eller välj ett annat möte.</p>
+          <Moten namn="Möten där beslut inte är registrerat" rader={vy.utanBeslut} vy={vy} />
+        </section>
+      )}
+      <section class="rv-avsnitt">
+        <h2 class="ds-heading">Kommande möten</h2>
+        {vy.kommande.length === 0 ? (
+          <p>Inget kommande möte är inlagt. Utan möten går det inte att planera ett svar.</p>
+        ) : (
+          <Moten namn="Kommande möten" rader={vy.kommande} vy={vy} />
+        )}
+      </section>
+    </>
+  ),
+});
+
+const Urvalet = ({ vy: { organ, valt } }: Readonly<{ vy: Motesvy }>) => (
+  <form class="rv-form rv-over" method="get" action="/sammantraden">
+    <div class="rv-rad rv-filter">
+      <Urvalslista namn="organ" etikett="Nämnd" alla="Alla nämnder" valt={valt}>
+        {organ.map(({ id, namn }) => [id, namn] as const)}
+      </Urvalslista>
+      <button class="ds-button" type="submit">
+        Visa
+      </button>
+    </div>
+  </form>
+);
+
+const Knappar = () => (
+  <p class="rv-rad rv-over">
+    <a class="ds-link" href="/sammantraden/lagg-till">
+      Lägg till ett möte
+    </a>
+    <a class="ds-link" href="/sammantraden/las-in">
+      Läs in en mötesplan
+    </a>
+  </p>
+);
+
+const KOLUMNER = ['Möte', 'Före', 'Efter', 'Ska bära'].map((namn) => ({ namn }));
+
+type Motesdelar = Readonly<{ namn: string; rader: readonly Motesrad[]; vy: Motesvy }>;
+
+const Moten = ({ namn, rader, vy: { idag, farAndra } }: Motesdelar) => (
+  <Tabell
+    namn={namn}
+    kolumner={farAndra ? [...KOLUMNER, { namn: 'Ändra' }] : KOLUMNER}
+    rader={rader.map((rad) => ({
+      nyckel: rad.id,
+      celler: [
+        <>
+          <Dag dag={rad.dag} idag={idag} />
+          <div class="rv-liten rv-svag">{rad.organ}</div>
+        </>,
+        <Dagar key="fore" dagar={rad.fore} idag={idag} />,
+        <Dagar key="efter" dagar={rad.efter} idag={idag} />,
+        <Bar key="bar" rad={rad} />,
+        ...(farAndra ? [<Aktlankar key="akter" lankar={rad.akter} om={`${rad.organ} ${svenskDag(rad.dag)}`} />] : []),
+      ],
+    }))}
+  />
+);
+
+const Dagar = ({ dagar, idag }: Readonly<{ dagar: Motesrad['fore']; idag: Datum }>) => (
+  <>
+    {dagar.map(({ vad, dag }) => (
+      <div key={vad} class="rv-liten">
+        {vad} <Dag dag={dag} idag={idag} />
+      </div>
+    ))}
+  </>
+);
+
+const Bar = ({ rad: { bar } }: Readonly<{ rad: Motesrad }>) =>
+  bar.length === 0 ? (
+    <span class="rv-svag">Inget svar</span>
+  ) : (
+    <>
+      {bar.map(({ vag, namn, under, sent }) => (
+        <div key={vag}>
+          <a class="ds-link" href={vag}>
+            {namn}
+          </a>
+          <div class="rv-liten rv-svag">{under}</div>
+          {sent ? <Laget lage="risk">Svaret hinner inte ut i tid</Laget> : null}
+        </div>
+      ))}
+    </>
+  );
