@@ -81,6 +81,24 @@ describe('Nämndens möten i webben', () => {
     expect(await dagar()).not.toContain('2025-06-17');
   });
 
+  it('visar vad en flytt skulle ändra, utan att göra den', async () => {
+    const arendeId = await forare.planerat({ titel: 'Kontroll av upphandling' });
+    const { datum } = (await moten())[0] ?? { datum: '' };
+    const sekreterare = await inloggad('NAMNDSEKRETERARE');
+
+    const sida = await sekreterare.oppna(`/sammantraden/${forare.kommun.sammantradeId}/flytta`);
+    const provat = await sekreterare.skicka(sida, { datum: '2025-04-10', _prova: 'ja' });
+
+    expect(provat.status).toBe(200);
+    expect(provat.text).toContain('1 av 1 öppet ärende ändras.');
+    expect(provat.text).toContain('Svaret hinner inte fram före svar senast.');
+    expect(provat.text).toContain('Nämnd flyttas från torsdag 20 mars 2025 till torsdag 10 april 2025.');
+    expect(provat.text).toContain('value="2025-04-10"');
+    expect((await forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-20');
+    expect(await dagar()).toContain(datum);
+    expect((await sekreterare.skicka(provat, { datum: '2025-04-10' })).text).toContain('Mötet är ändrat');
+  });
+
   it('ställer in ett möte', async () => {
     const sekreterare = await inloggad('NAMNDSEKRETERARE');
     const fore = await dagar();

@@ -7,7 +7,9 @@ import { Val } from '../formular/fraga';
 import { Brodsmulor } from '../layout/brodsmulor';
 import type { Sida } from '../layout/sida';
 import type { Aktsida, Andring } from './akt';
-import { BEKRAFTAT, NYCKEL, SETT, VERSION } from './dolda-falt';
+import { BEKRAFTAT, NYCKEL, PROVA, SETT, VERSION } from './dolda-falt';
+import { Provat } from './provat';
+import type { Provvy } from './provvy';
 
 /** How a form is shown: for the first time, or again with what was typed and what to mend. */
 export type Aktform = Readonly<{
@@ -20,6 +22,10 @@ export type Aktform = Readonly<{
   hinder: readonly Hinder[];
   /** What somebody else has done meanwhile; null when nobody has. */
   andrat: readonly Andring[] | null;
+  /** Whether one may ask what it would change. */
+  kanProvas: boolean;
+  /** What it would change; null when nobody has asked. */
+  provat: Provvy | null;
   /** What is shown was typed before the session ended, and is not sent. */
   utkast: boolean;
 }>;
@@ -36,8 +42,7 @@ export function aktsidan(sida: Aktsida, form: Aktform): Sida {
       <div class="rv-smalsida">
         <Brodsmulor smulor={sida.smulor} />
         <Felsammanfattning fel={form.fel} hinder={form.hinder} />
-        {form.andrat === null ? null : <Andrat andrat={form.andrat} />}
-        {form.utkast ? <Utkast /> : null}
+        <Besked form={form} />
         <Form action={form.vag} medFil={harFil(sida.falt)}>
           <div class="rv-stack">
             <h1 class="ds-heading">{sida.rubrik}</h1>
@@ -47,19 +52,37 @@ export function aktsidan(sida: Aktsida, form: Aktform): Sida {
           <Falten falt={sida.falt} varden={form.varden} fel={form.fel} />
           <Bekraftelser hinder={form.hinder} />
           <Sedan sedan={sida.sedan} />
-          <div class="rv-rad">
-            <button class="ds-button" type="submit">
-              {sida.knapp}
-            </button>
-            <a class="ds-link" href={sida.tillbaka}>
-              Avbryt
-            </a>
-          </div>
+          <Knapparna sida={sida} kanProvas={form.kanProvas} />
         </Form>
       </div>
     ),
   };
 }
+
+/** What one should know before reading the form again. */
+const Besked = ({ form: { andrat, utkast, provat } }: Readonly<{ form: Aktform }>) => (
+  <>
+    {andrat === null ? null : <Andrat andrat={andrat} />}
+    {utkast ? <Utkast /> : null}
+    {provat === null ? null : <Provat vy={provat} />}
+  </>
+);
+
+const Knapparna = ({ sida, kanProvas }: Readonly<{ sida: Aktsida; kanProvas: boolean }>) => (
+  <div class="rv-rad">
+    <button class="ds-button" type="submit">
+      {sida.knapp}
+    </button>
+    {kanProvas ? (
+      <button class="ds-button" data-variant="secondary" type="submit" name={PROVA} value="ja">
+        Visa vad det ändrar
+      </button>
+    ) : null}
+    <a class="ds-link" href={sida.tillbaka}>
+      Avbryt
+    </a>
+  </div>
+);
 
 function Dolda({ form: { nyckel, version, sett } }: Readonly<{ form: Aktform }>) {
   return (

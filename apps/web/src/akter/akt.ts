@@ -1,4 +1,4 @@
-import type { Aktor, Nyckel, Ratt, Svar, Utfort } from '#application';
+import type { Aktor, Nyckel, Post, Ratt, Svar, Utfort, Vadom } from '#application';
 import type { Bekraftbar, Datum, RevisionsArende } from '#domain';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
@@ -50,6 +50,12 @@ export type Aktbegaran = Readonly<{
   bekraftat: readonly Bekraftbar[];
 }>;
 
+/** A form that is only asked about. */
+export type Provad<U> = Pick<Aktbegaran, 'vag' | 'begaran'> & Readonly<{ underlag: U }>;
+
+/** What would become otherwise, and the posts that it may name. */
+export type Provsvar = Readonly<{ vadom: Vadom; poster: readonly Post[] }>;
+
 /** What somebody else has done since the form was opened. */
 export type Andring = Readonly<{ nar: string; vad: string; vem: string | null }>;
 
@@ -70,6 +76,8 @@ export type Akt<U = unknown> = Readonly<{
   /** The number of the last event that the form was made from. */
   sett: (underlag: U) => number | null;
   utfor: (delar: Delar, aktor: Aktor, begaran: Aktbegaran) => Promise<Svar<Utfort<unknown>>>;
+  /** What the act would change, without doing it (ADR 21); for acts that move days or people. */
+  prova?: (delar: Delar, aktor: Aktor, begaran: Provad<U>) => Promise<Svar<Provsvar>>;
   kvitto: (underlag: U) => Aktkvitto;
   /** What is said when the act did away with what it was about, or with one's right to see it. */
   borta?: Aktkvitto;

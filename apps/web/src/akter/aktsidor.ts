@@ -1,4 +1,4 @@
-import type { Avslag, Utfort } from '#application';
+import type { Avslag, Svar, Utfort } from '#application';
 import type { Hinder } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { Delar } from '../delar';
@@ -10,9 +10,10 @@ import { Sidfel } from '../http/sidfel';
 import { vidare, type Sidsvar } from '../http/sidsvar';
 import type { Besok } from '../http/webbkontext';
 import { arSamma, harled, sessionshash } from '../session/hemlighet';
-import type { Akt, Aktkvitto, Vagvarden } from './akt';
+import type { Akt, Aktbegaran, Aktkvitto, Provsvar, Vagvarden } from './akt';
 import { aktsidan, type Aktform } from './akt.sida';
 import { kvittosidan, utanInsyn } from './kvitto.sida';
+import { provvy } from './provvy';
 import { skickat, type Skickat } from './skickat';
 
 /** Who has come to which act. */
@@ -39,10 +40,19 @@ export async function utforAkt(aktbesok: Aktbesok, formular: Formular): Promise<
   const igen = { ...nyForm(akt, underlag, path), varden: skrivet(formular.allaFalt()) };
   const last = lasBegaran({ falt: sida.falt, schema: akt.schema }, formular, besok.inloggad.idag);
   if (!last.ok) return aktsidan(sida, { ...igen, ...sammaVersion(det), fel: last.fel });
-  const svar = await akt.utfor(delar, besok.aktor, { vag, begaran: last.begaran, ...det });
-  if (svar.ok) return gjort(aktbesok, svar.varde);
-  return aktsidan(sida, { ...igen, ...(await nekad(aktbesok, det, svar.avslag)) });
+  const svar = await provatEllerGjort(aktbesok, { vag, begaran: last.begaran, underlag, ...det });
+  if (!svar.ok) return aktsidan(sida, { ...igen, ...(await nekad(aktbesok, det, svar.avslag)) });
+  if ('vadom' in svar.varde) return aktsidan(sida, { ...igen, ...sammaVersion(det), provat: provvy(svar.varde) });
+  return gjort(aktbesok, svar.varde);
 }
+
+const provatEllerGjort = (
+  { akt, delar, besok: { aktor } }: Aktbesok,
+  { underlag, provas, ...begaran }: Aktbegaran & Readonly<{ underlag: unknown; provas: boolean }>,
+): Promise<Svar<Provsvar | Utfort<unknown>>> =>
+  provas && akt.prova !== undefined
+    ? akt.prova(delar, aktor, { vag: begaran.vag, begaran: begaran.begaran, underlag })
+    : akt.utfor(delar, aktor, begaran);
 
 /** What was done. Only for the browser that did it; any other is led to the form. */
 export async function visaAktkvitto(aktbesok: Aktbesok, marke: unknown): Promise<Sidsvar> {
@@ -88,7 +98,7 @@ const sammaVersion = ({ version, sett }: Skickat): Pick<Aktform, 'version' | 'se
 
 const nyForm = (akt: Akt, underlag: unknown, vag: string): Aktform => ({
   ...{ vag, nyckel: randomUUID(), version: akt.version(underlag), sett: akt.sett(underlag), varden: forslag },
-  ...{ fel: [], hinder: [], andrat: null, utkast: false },
+  ...{ fel: [], hinder: [], andrat: null, utkast: false, provat: null, kanProvas: akt.prova !== undefined },
 });
 
 /** Shows that this browser did it: nobody can be sent to a receipt for what they have not done. */

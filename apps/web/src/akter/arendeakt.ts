@@ -3,6 +3,7 @@ import {
   aktunderlag,
   arendetsHandelser,
   utforKommando,
+  vadOmIArendet,
   type Aktunderlag,
   type LoggadHandelse,
 } from '#application';
@@ -21,6 +22,8 @@ type Beskriven<U> = Readonly<{
   sida: (underlag: U) => Aktsida;
   kvitto: (underlag: U) => Aktkvitto;
   lank?: NonNullable<Akt['lank']>;
+  /** Moves days or people, so that one may want to see what it changes first. */
+  provas?: boolean;
   /** Reads the form where it asks otherwise than the command; gives what the command takes. */
   schema?: Akt['schema'];
 }>;
@@ -31,9 +34,18 @@ const FLEST_ANDRINGAR = 20;
 type Underlag<U> = Readonly<{ allt: Aktunderlag; eget: U }>;
 
 /** An act that is a command on a case: the case's version, log and rights come with it. */
-export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank, schema }: Beskriven<U>): Akt {
+export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank, provas, schema }: Beskriven<U>): Akt {
   const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
+  const prova: NonNullable<Akt<Underlag<U>>['prova']> = async (
+    { lager },
+    aktor,
+    { vag: idn, begaran, underlag: u },
+  ) => {
+    const { arendeId = '', atgardId = '', remissId = '' } = idn;
+    const svar = await vadOmIArendet(lager, aktor, { kommando, arendeId, atgardId, remissId, begaran });
+    return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: u.allt.poster } } : svar;
+  };
   return akt<Underlag<U>>({
     vag: `arenden/:arendeId/${vag}`,
     ratt: kommando.ratt,
@@ -48,6 +60,7 @@ export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank
     utfor: ({ lager }, aktor, { vag: { arendeId = '', atgardId = '', remissId = '' }, ...resten }) =>
       utforKommando(lager, aktor, { kommando, arendeId, atgardId, remissId, ...resten }),
     kvitto: ({ eget }) => kvitto(eget),
+    ...(provas === true ? { prova } : {}),
     ...(lank === undefined ? {} : { lank }),
     andrat: async ({ lager }, aktor, { vag: { arendeId = '' }, sett }) =>
       varde(await arendetsHandelser(lager, aktor, { id: arendeId, efterNummer: sett, antal: FLEST_ANDRINGAR })).map(

@@ -3,3 +3,5 @@ export const NYCKEL = '_nyckel';
 export const VERSION = '_version';
 export const SETT = '_sett';
 export const BEKRAFTAT = '_bekraftat';
+/** Given by the button that shows what would be changed. */
+export const PROVA = '_prova';

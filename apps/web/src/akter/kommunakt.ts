@@ -2,11 +2,11 @@ import {
   KOMMUNKOMMANDON,
   andratIKommunen,
   utforKommunkommando,
+  vadOm,
   visaKommunbild,
   type Aktor,
   type Kommunbild,
   type Svar,
-  type Utfort,
 } from '#application';
 import type { ComponentChildren } from 'preact';
 import type { Falt } from '../formular/falt';
@@ -28,7 +28,7 @@ type Beskriven<U> = Readonly<{
   /** Its whole address. The id that the command is about is named `mal` in it, when there is one. */
   vag: string;
   mal?: string;
-  hem: Hemsida;
+  hem: Hemsida | ((kommun: Kommununderlag) => Hemsida);
   /** What the page needs, picked out of the kommun. Throws `Sidfel` when it is not there. */
   underlag: (kommun: Kommununderlag) => U;
   /** The act in the imperative, as its link and its button say it: "Flytta sammanträdet". */
@@ -47,6 +47,8 @@ type Beskriven<U> = Readonly<{
   tolka?: (begaran: unknown, lagen: Tolkningslage) => Promise<Svar<unknown>>;
 }>;
 
+const oforandrad = (begaran: unknown): Promise<Svar<unknown>> => Promise.resolve({ ok: true, varde: begaran });
+
 type Tolkningslage = Readonly<{ lager: Parameters<Akt['utfor']>[0]['lager']; aktor: Aktor }>;
 
 /** At most this many changes are told of at a conflict. */
@@ -56,13 +58,15 @@ type Underlag<U> = Readonly<{ kommun: Kommununderlag; eget: U }>;
 
 /** An act that is a command on the kommun's own data: its version, log and rights come with it. */
 export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
-  const { kommando: namn, mal, hem, tolka } = beskriven;
+  const { kommando: namn, mal, hem, tolka = oforandrad } = beskriven;
+  const malet = (vag: Vagvarden): string => (mal === undefined ? '' : (vag[mal] ?? ''));
   const kommando = KOMMUNKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
-  const klart: Aktkvitto = {
-    ...{ meny: hem.meny, storlek: 'sm', rubrik: beskriven.klart, sedan: [] },
-    lankar: [{ vag: hem.vag, namn: `Till ${hem.namn.toLowerCase()}` }],
-  };
+  const prova: NonNullable<Akt<Underlag<U>>['prova']> = async ({ lager }, aktor, { vag, begaran, underlag }) =>
+    medTolkad(await tolka(begaran, { lager, aktor }), async (tolkad) => {
+      const svar = await vadOm(lager, aktor, { kommando, malId: malet(vag), begaran: tolkad });
+      return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: underlag.kommun.poster } } : svar;
+    });
   return akt<Underlag<U>>({
     ...{ vag: beskriven.vag, ratt: kommando.ratt, schema: beskriven.schema ?? kommando.begaran },
     hamta: async ({ lager }, { aktor }, idn) => {
@@ -72,34 +76,48 @@ export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
     sida: (underlag) => sidan(beskriven, underlag),
     version: ({ kommun }) => kommun.version,
     sett: ({ kommun }) => kommun.senasteHandelse,
-    utfor: async ({ lager }, aktor, { vag, begaran, ...resten }): Promise<Svar<Utfort<unknown>>> => {
-      const tolkad =
-        tolka === undefined ? { ok: true as const, varde: begaran } : await tolka(begaran, { lager, aktor });
-      if (!tolkad.ok) return tolkad;
-      const malId = mal === undefined ? '' : (vag[mal] ?? '');
-      return utforKommunkommando(lager, aktor, { kommando, malId, begaran: tolkad.varde, ...resten });
-    },
-    kvitto: ({ eget }) => ({
-      ...klart,
+    ...(kommando.rorArenden ? { prova } : {}),
+    utfor: async ({ lager }, aktor, { vag, begaran, ...resten }) =>
+      medTolkad(await tolka(begaran, { lager, aktor }), (tolkad) =>
+        utforKommunkommando(lager, aktor, { kommando, malId: malet(vag), begaran: tolkad, ...resten }),
+      ),
+    kvitto: ({ kommun, eget }) => ({
+      ...kvittot(beskriven.klart, hemmet(hem, kommun)),
       ...(beskriven.utfall === undefined ? {} : { text: beskriven.utfall(eget) }),
     }),
-    borta: klart,
-    andrat: async ({ lager }, aktor, { sett }) =>
-      varde(await andratIKommunen(lager, aktor, { sedan: sett, antal: FLEST_ANDRINGAR })).map(({ handelse, tid }) => ({
-        ...{ nar: svenskTid(tid), vad: kommunhandelsetext(handelse), vem: null },
-      })),
+    ...(typeof hem === 'function' ? {} : { borta: kvittot(beskriven.klart, hem) }),
+    andrat,
   });
 }
 
-const sidan = <U>(beskriven: Beskriven<U>, { kommun, eget }: Underlag<U>): Aktsida => ({
-  ...{ meny: beskriven.hem.meny, storlek: 'sm', tillbaka: beskriven.hem.vag },
-  smulor: [
-    { vag: beskriven.hem.vag, namn: beskriven.hem.namn },
-    { vag: `/${medIdn(beskriven.vag, kommun.idn)}`, namn: beskriven.namn },
-  ],
-  rubrik: beskriven.rubrik(eget),
-  ingress: beskriven.ingress?.(eget),
-  ...{ falt: beskriven.falt(eget), sedan: beskriven.sedan, knapp: beskriven.namn },
+const andrat: Akt['andrat'] = async ({ lager }, aktor, { sett }) =>
+  varde(await andratIKommunen(lager, aktor, { sedan: sett, antal: FLEST_ANDRINGAR })).map(({ handelse, tid }) => ({
+    ...{ nar: svenskTid(tid), vad: kommunhandelsetext(handelse), vem: null },
+  }));
+
+const hemmet = (hem: Beskriven<unknown>['hem'], kommun: Kommununderlag): Hemsida =>
+  typeof hem === 'function' ? hem(kommun) : hem;
+
+const kvittot = (rubrik: string, { meny, vag, namn }: Hemsida): Aktkvitto => ({
+  ...{ meny, storlek: 'sm', rubrik, sedan: [] },
+  lankar: [{ vag, namn: `Till ${namn.charAt(0).toLowerCase()}${namn.slice(1)}` }],
 });
+
+const medTolkad = <T>(tolkad: Svar<unknown>, gor: (begaran: unknown) => Promise<Svar<T>>): Promise<Svar<T>> =>
+  tolkad.ok ? gor(tolkad.varde) : Promise.resolve(tolkad);
+
+function sidan<U>(beskriven: Beskriven<U>, { kommun, eget }: Underlag<U>): Aktsida {
+  const { meny, vag, namn } = hemmet(beskriven.hem, kommun);
+  return {
+    ...{ meny, storlek: 'sm', tillbaka: vag },
+    smulor: [
+      { vag, namn },
+      { vag: `/${medIdn(beskriven.vag, kommun.idn)}`, namn: beskriven.namn },
+    ],
+    rubrik: beskriven.rubrik(eget),
+    ingress: beskriven.ingress?.(eget),
+    ...{ falt: beskriven.falt(eget), sedan: beskriven.sedan, knapp: beskriven.namn },
+  };
+}
 
 const medIdn = (vag: string, idn: Vagvarden): string => vag.replaceAll(/:(\w+)/g, (_, namn: string) => idn[namn] ?? '');

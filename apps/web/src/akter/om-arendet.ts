@@ -23,6 +23,8 @@ type Beskriven = Readonly<{
   sedan: Ord<readonly string[]>;
   /** What is said when it is done, and in one sentence what came of it. */
   klart: string;
+  /** Moves days or people, so that one may want to see what it changes first. */
+  provas?: boolean;
   utfall?: Ord<string>;
   /** Where the case must stand for it to be the thing to do; what else stands in the way, the command says. */
   nar: readonly SvarStatus[] | ((arende: RevisionsArende) => boolean);
@@ -34,7 +36,7 @@ const ordet = <T>(ord: Ord<T>, underlag: Aktunderlag): T =>
 /** An act on a case as a whole: what it is about is the case, and one comes back to it. */
 export const omArendet = (akt: Beskriven): Akt =>
   arendeakt<Aktunderlag>({
-    ...{ kommando: akt.kommando, vag: akt.vag },
+    ...{ kommando: akt.kommando, vag: akt.vag, provas: akt.provas ?? false },
     underlag: (allt) => allt,
     sida: (underlag): Aktsida => ({
       ...{ meny: 'ARENDEN', storlek: 'sm', tillbaka: arendevag(underlag.arende.id) },

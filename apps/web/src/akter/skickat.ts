@@ -3,7 +3,7 @@ import { BEKRAFTBARA, type Bekraftbar } from '#domain';
 import { createHash } from 'node:crypto';
 import type { Formular } from '../formular/las-formular';
 import { Sidfel } from '../http/sidfel';
-import { BEKRAFTAT, NYCKEL, SETT, VERSION } from './dolda-falt';
+import { BEKRAFTAT, NYCKEL, PROVA, SETT, VERSION } from './dolda-falt';
 
 /** What a form of an act carries beside its answers. */
 export type Skickat = Readonly<{
@@ -11,6 +11,8 @@ export type Skickat = Readonly<{
   version: number | null;
   sett: number | null;
   bekraftat: readonly Bekraftbar[];
+  /** Only to see what it would change. */
+  provas: boolean;
 }>;
 
 const UUID = /^[0-9a-f-]{36}$/;
@@ -26,6 +28,7 @@ export function skickat(formular: Formular, vag: string): Skickat {
     version: talet(formular.falt(VERSION)),
     sett: talet(formular.falt(SETT)),
     bekraftat,
+    provas: formular.falt(PROVA) !== '',
   };
 }
 

@@ -135,7 +135,7 @@ const bemotandet = (vag: string): Akt =>
 /** What the plan and the yttrande need before the nämnd sees them (domain 2.4, 4). */
 export const YTTRANDEAKTER: readonly Akt[] = [
   omArendet({
-    ...{ kommando: 'faststallPlan', vag: 'plan/faststall', namn: 'Fastställ planen' },
+    ...{ kommando: 'faststallPlan', vag: 'plan/faststall', namn: 'Fastställ planen', provas: true },
     rubrik: 'Vilket sammanträde ska bära svaret?',
     falt: ({ poster, arende, sammantraden }) => [
       {

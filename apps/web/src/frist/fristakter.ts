@@ -47,7 +47,7 @@ export const FRISTAKTER: readonly Akt[] = [
     nar: (arende) => obesvarat({ arende }) && !vantande(arende) && arende.expedieringar.length === 0,
   }),
   omArendet({
-    ...{ kommando: 'beviljaAnstand', vag: 'anstand/bevilja', namn: 'Registrera beviljat anstånd' },
+    ...{ kommando: 'beviljaAnstand', vag: 'anstand/bevilja', namn: 'Registrera beviljat anstånd', provas: true },
     rubrik: 'Vilken dag gäller nu?',
     ingress: nuGaller,
     falt: ({ idag, arende }) => [

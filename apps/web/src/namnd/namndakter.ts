@@ -75,7 +75,7 @@ export const NAMNDAKTER: readonly Akt[] = [
     nar: ['KLAR_FOR_BEREDNING', 'HOS_UTSKOTT', 'BORDLAGD'],
   }),
   omArendet({
-    ...{ kommando: 'bordlagg', vag: 'bordlaggning', namn: 'Registrera bordläggning' },
+    ...{ kommando: 'bordlagg', vag: 'bordlaggning', namn: 'Registrera bordläggning', provas: true },
     rubrik: 'När bordlades ärendet?',
     falt: ({ idag }) => [avVem, paragraffraga(), gjortDen(idag, 'Sammanträdesdag')],
     sedan: ['Planen räknas om till nämndens nästa sammanträde. Svar senast ändras inte.'],
@@ -83,7 +83,7 @@ export const NAMNDAKTER: readonly Akt[] = [
     nar: ['HOS_UTSKOTT', 'KALLAD'],
   }),
   omArendet({
-    ...{ kommando: 'aterremittera', vag: 'aterremiss', namn: 'Registrera återremiss' },
+    ...{ kommando: 'aterremittera', vag: 'aterremiss', namn: 'Registrera återremiss', provas: true },
     rubrik: 'Varför skickades ärendet tillbaka?',
     falt: ({ idag }) => [
       avVem,

@@ -1,4 +1,5 @@
 import type { Datum, Planering, RevisionsArende, Tidplan, Varning } from '#domain';
+import { plandagarna } from '../../ord/plandagar';
 import type { Lage } from '../../layout/ikoner';
 
 /** A class in words and with a shape of its own, never by colour alone (domain 4.2). */
@@ -33,19 +34,7 @@ export function planvy({ kandidater, val, alternativ, varningar }: Planering, ar
       hinner: plan.slackArbetsdagar >= 0,
       foreslagen: plan.sammantradeId === val.sammantradeId,
       faststalld: plan.sammantradeId === arende.plan?.sammantradeId,
-      steg: stegen(plan),
+      steg: plandagarna(plan),
     })),
   };
 }
-
-const stegen = (plan: Tidplan): Kandidat['steg'] => [
-  { vad: 'Remiss ut', dag: plan.remissUt },
-  { vad: 'Remissvar', dag: plan.remissSvarSenast },
-  { vad: 'Kvalitetssäkring', dag: plan.kvalitetssakring },
-  { vad: 'Manusstopp', dag: plan.manusstopp },
-  ...(plan.auDatum === null ? [] : [{ vad: 'Arbetsutskott', dag: plan.auDatum }]),
-  { vad: 'Kallelse', dag: plan.kallelseUt },
-  { vad: 'Nämnd', dag: plan.namndDatum },
-  { vad: 'Justering', dag: plan.justering },
-  { vad: 'Svaret skickas', dag: plan.expediering },
-];
