@@ -11,6 +11,9 @@ import { REMISSAKTER } from './remisser/remissakt';
 import { EXTERNAKTER } from './granskningar/externakt';
 import { SVARSAKTER } from './granskningar/svarsakter';
 import { SAMMANTRADESAKTER } from './sammantraden/sammantradesakter';
+import { BEFATTNINGSAKTER } from './organisation/befattningsakter';
+import { LEDIGHETSAKTER } from './organisation/ledighetsakter';
+import { ORGANAKTER } from './organisation/organakter';
 
 /** Every act that has a page. */
 export const AKTER: readonly Akt[] = [
@@ -26,4 +29,7 @@ export const AKTER: readonly Akt[] = [
   ...SVARSAKTER,
   ...EXTERNAKTER,
   ...SAMMANTRADESAKTER,
+  ...BEFATTNINGSAKTER,
+  ...ORGANAKTER,
+  ...LEDIGHETSAKTER,
 ];

@@ -13,11 +13,14 @@ import { Sidfelfilter } from './http/sidfelfilter';
 import { Sidritare } from './http/sidritare';
 import { InloggningController } from './inloggning/inloggning.controller';
 import { UtloggningController } from './inloggning/utloggning.controller';
+import { KontoController } from './konto/konto.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
+import { OrganisationController } from './organisation/organisation.controller';
 import { OversiktController } from './oversikt/oversikt.controller';
 import { RapporterController } from './rapporter/rapporter.controller';
 import { SammantradenController } from './sammantraden/sammantraden.controller';
 import { StartsidaController } from './startsida/startsida.controller';
+import { TillganglighetController } from './tillganglighet/tillganglighet.controller';
 import { UppgifterController } from './uppgifter/uppgifter.controller';
 import { Sessionsvakt } from './session/sessionsvakt';
 
@@ -37,6 +40,9 @@ export const SIDOR = [
   // After the acts, so that no word in an address is taken for an id.
   AtgarderController,
   GranskningarController,
+  OrganisationController,
+  KontoController,
+  TillganglighetController,
   HalsaController,
   // Last: takes what no other has.
   OkandController,

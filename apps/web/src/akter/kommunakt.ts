@@ -25,9 +25,10 @@ export type Hemsida = Readonly<{ meny: Menyval | null; vag: string; namn: string
 type Beskriven<U> = Readonly<{
   /** Name of the command in KOMMUNKOMMANDON. */
   kommando: string;
-  /** Its whole address. The id that the command is about is named `mal` in it, when there is one. */
+  /** Its whole address. */
   vag: string;
-  mal?: string;
+  /** The name that the id of what the command is about has in the address; or whose it is, when it is about oneself. */
+  mal?: string | ((aktor: Aktor) => string);
   hem: Hemsida | ((kommun: Kommununderlag) => Hemsida);
   /** What the page needs, picked out of the kommun. Throws `Sidfel` when it is not there. */
   underlag: (kommun: Kommununderlag) => U;
@@ -59,12 +60,13 @@ type Underlag<U> = Readonly<{ kommun: Kommununderlag; eget: U }>;
 /** An act that is a command on the kommun's own data: its version, log and rights come with it. */
 export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
   const { kommando: namn, mal, hem, tolka = oforandrad } = beskriven;
-  const malet = (vag: Vagvarden): string => (mal === undefined ? '' : (vag[mal] ?? ''));
+  const malet = (vag: Vagvarden, aktor: Aktor): string =>
+    typeof mal === 'function' ? mal(aktor) : mal === undefined ? '' : (vag[mal] ?? '');
   const kommando = KOMMUNKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
   const prova: NonNullable<Akt<Underlag<U>>['prova']> = async ({ lager }, aktor, { vag, begaran, underlag }) =>
     medTolkad(await tolka(begaran, { lager, aktor }), async (tolkad) => {
-      const svar = await vadOm(lager, aktor, { kommando, malId: malet(vag), begaran: tolkad });
+      const svar = await vadOm(lager, aktor, { kommando, malId: malet(vag, aktor), begaran: tolkad });
       return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: underlag.kommun.poster } } : svar;
     });
   return akt<Underlag<U>>({
@@ -79,7 +81,7 @@ export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
     ...(kommando.rorArenden ? { prova } : {}),
     utfor: async ({ lager }, aktor, { vag, begaran, ...resten }) =>
       medTolkad(await tolka(begaran, { lager, aktor }), (tolkad) =>
-        utforKommunkommando(lager, aktor, { kommando, malId: malet(vag), begaran: tolkad, ...resten }),
+        utforKommunkommando(lager, aktor, { kommando, malId: malet(vag, aktor), begaran: tolkad, ...resten }),
       ),
     kvitto: ({ kommun, eget }) => ({
       ...kvittot(beskriven.klart, hemmet(hem, kommun)),

@@ -17,6 +17,10 @@ const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string
     inteFor: ['ENHETSCHEF', 'REVISOR'],
   },
   { val: 'RAPPORTER', vag: '/rapporter', namn: 'Rapporter', ratt: 'rapport.las' },
+  {
+    ...{ val: 'ORGANISATION', vag: '/organisation', namn: 'Organisation', ratt: 'organisation.las' },
+    inteFor: ['ENHETSCHEF', 'REVISOR'],
+  },
 ];
 
 /** What the person's hats of the day open. What they may do on a page is asked there again. */

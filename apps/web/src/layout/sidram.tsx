@@ -68,6 +68,7 @@ function Vem({ vem }: Readonly<{ vem: string }>) {
   return (
     <p class="rv-vem">
       <span>{vem}</span>
+      <a href="/konto">Mitt konto</a>
       <a href="/logga-ut">Logga ut</a>
     </p>
   );
@@ -97,6 +98,7 @@ function Fot({ kommun }: Readonly<{ kommun: string | null }>) {
     <footer class="rv-fot">
       <div class="rv-sida rv-rad">
         <span>{kommun === null ? 'Revisionsvakt' : `Revisionsvakt för ${kommun}`}</span>
+        <a href="/tillganglighet">Tillgänglighet</a>
       </div>
     </footer>
   );
