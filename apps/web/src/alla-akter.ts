@@ -14,6 +14,7 @@ import { SAMMANTRADESAKTER } from './sammantraden/sammantradesakter';
 import { BEFATTNINGSAKTER } from './organisation/befattningsakter';
 import { LEDIGHETSAKTER } from './organisation/ledighetsakter';
 import { ORGANAKTER } from './organisation/organakter';
+import { STEGAKTER } from './bevakningsregler/stegakter';
 
 /** Every act that has a page. */
 export const AKTER: readonly Akt[] = [
@@ -32,4 +33,5 @@ export const AKTER: readonly Akt[] = [
   ...BEFATTNINGSAKTER,
   ...ORGANAKTER,
   ...LEDIGHETSAKTER,
+  ...STEGAKTER,
 ];

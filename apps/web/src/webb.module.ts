@@ -5,6 +5,7 @@ import { aktkontroller } from './akter/aktkontroller';
 import { ArendeController } from './arende/arende.controller';
 import { ArendenController } from './arenden/arenden.controller';
 import { AtgarderController } from './atgard/atgarder.controller';
+import { BevakningsreglerController } from './bevakningsregler/bevakningsregler.controller';
 import { DELAR, type Delar } from './delar';
 import { GranskningarController } from './granskningar/granskningar.controller';
 import { HalsaController } from './halsa/halsa.controller';
@@ -41,6 +42,7 @@ export const SIDOR = [
   AtgarderController,
   GranskningarController,
   OrganisationController,
+  BevakningsreglerController,
   KontoController,
   TillganglighetController,
   HalsaController,

@@ -9,6 +9,7 @@ import {
   type Svar,
 } from '#application';
 import type { ComponentChildren } from 'preact';
+import type { Delar } from '../delar';
 import type { Falt } from '../formular/falt';
 import { varde } from '../http/avslagssida';
 import { svenskTid } from '../layout/datum';
@@ -31,7 +32,7 @@ type Beskriven<U> = Readonly<{
   mal?: string | ((aktor: Aktor) => string);
   hem: Hemsida | ((kommun: Kommununderlag) => Hemsida);
   /** What the page needs, picked out of the kommun. Throws `Sidfel` when it is not there. */
-  underlag: (kommun: Kommununderlag) => U;
+  underlag: (kommun: Kommununderlag, lager: Lager) => U | Promise<U>;
   /** The act in the imperative, as its link and its button say it: "Flytta sammanträdet". */
   namn: string;
   rubrik: (underlag: U) => string;
@@ -50,7 +51,8 @@ type Beskriven<U> = Readonly<{
 
 const oforandrad = (begaran: unknown): Promise<Svar<unknown>> => Promise.resolve({ ok: true, varde: begaran });
 
-type Tolkningslage = Readonly<{ lager: Parameters<Akt['utfor']>[0]['lager']; aktor: Aktor }>;
+type Lager = Delar['lager'];
+type Tolkningslage = Readonly<{ lager: Lager; aktor: Aktor }>;
 
 /** At most this many changes are told of at a conflict. */
 const FLEST_ANDRINGAR = 20;
@@ -73,7 +75,7 @@ export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
     ...{ vag: beskriven.vag, ratt: kommando.ratt, schema: beskriven.schema ?? kommando.begaran },
     hamta: async ({ lager }, { aktor }, idn) => {
       const kommun = { ...varde(await visaKommunbild(lager, aktor)), aktor, idn };
-      return { kommun, eget: beskriven.underlag(kommun) };
+      return { kommun, eget: await beskriven.underlag(kommun, lager) };
     },
     sida: (underlag) => sidan(beskriven, underlag),
     version: ({ kommun }) => kommun.version,

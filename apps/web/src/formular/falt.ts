@@ -34,6 +34,8 @@ export type Grupp = Readonly<{
   slag: 'GRUPP';
   rubrik: string;
   ingress?: ComponentChildren;
+  /** Short questions, side by side where there is room. */
+  iRad?: boolean;
   falt: readonly (Fraga | Givet)[];
 }>;
 

@@ -15,7 +15,13 @@ export const Falten = ({ falt, varden, fel }: Delar) => (
             <h2 class="ds-heading">{ett.rubrik}</h2>
             {ett.ingress}
           </div>
-          <Falten falt={ett.falt} varden={varden} fel={fel} />
+          {ett.iRad === true ? (
+            <div class="rv-rad rv-filter">
+              <Falten falt={ett.falt} varden={varden} fel={fel} />
+            </div>
+          ) : (
+            <Falten falt={ett.falt} varden={varden} fel={fel} />
+          )}
         </section>
       );
     })}

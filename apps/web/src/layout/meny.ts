@@ -21,6 +21,7 @@ const MENY: readonly (Menyrad & Readonly<{ ratt: Ratt; inteFor?: readonly string
     ...{ val: 'ORGANISATION', vag: '/organisation', namn: 'Organisation', ratt: 'organisation.las' },
     inteFor: ['ENHETSCHEF', 'REVISOR'],
   },
+  { val: 'REGLER', vag: '/bevakningsregler', namn: 'Regler', ratt: 'stegar.andra' },
 ];
 
 /** What the person's hats of the day open. What they may do on a page is asked there again. */

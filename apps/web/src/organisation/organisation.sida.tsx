@@ -31,6 +31,11 @@ export const organisationssidan = (vy: Organisationsvy): Sida => ({
         {vy.poster.length === 0 ? <p>Inga befattningar finns än.</p> : <Poster vy={vy} />}
       </section>
       <LedigaDagar vy={vy} />
+      <p>
+        <a class="ds-link" href="/bevakningsregler">
+          När påminnelser skickas
+        </a>
+      </p>
       {vy.akter.length === 0 ? null : (
         <section class="rv-avsnitt">
           <h2 class="ds-heading">Ändra</h2>
