@@ -1,7 +1,9 @@
-import type { Aktor } from '#application';
+import { rollMedRatt, type Aktor } from '#application';
+import type { Person } from '#domain';
 import type { Akt } from '../akter/akt';
 import { kommunakt, type Hemsida, type Kommununderlag } from '../akter/kommunakt';
 import { dagfraga } from '../formular/vanliga-fragor';
+import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
 import { ORGANISATION } from './befattningsakter';
 
@@ -11,23 +13,30 @@ type Vem = Readonly<{
   hem: Hemsida;
   mal: string | ((aktor: Aktor) => string);
   /** Whose days they are. */
-  person: (kommun: Kommununderlag) => string;
+  personId: (kommun: Kommununderlag) => string;
 }>;
 
 const FORSTA = dagfraga({ namn: 'from', etikett: 'Första dag', riktning: 'FRAM', saknas: 'Skriv första dagen' });
 const SISTA = dagfraga({ namn: 'tom', etikett: 'Sista dag', riktning: 'FRAM', saknas: 'Skriv sista dagen' });
 
-const namnet = (kommun: Kommununderlag, personId: string): string =>
-  kommun.personer.find(({ id }) => id === personId)?.namn ?? '';
+type Personunderlag = Kommununderlag & Readonly<{ person: Person }>;
+
+/** The person whose days they are, if it is oneself or one keeps the register. */
+function personunderlag(kommun: Kommununderlag, personId: string): Personunderlag {
+  const person = kommun.personer.find(({ id }) => id === personId);
+  const far = personId === kommun.aktor.personId || rollMedRatt(kommun.aktor, 'befattning.andra') !== null;
+  if (person === undefined || !far) throw new Sidfel('FINNS_INTE');
+  return { ...kommun, person };
+}
 
 /** When a person is away: their own days, or another's by whoever keeps the register. */
-const ledighetsakter = ({ under, hem, mal, person }: Vem): readonly Akt[] => [
-  kommunakt({
+const ledighetsakter = ({ under, hem, mal, personId }: Vem): readonly Akt[] => [
+  kommunakt<Personunderlag>({
     ...{ kommando: 'angeLedighet', vag: `${under}/ledighet/ange`, mal, hem },
-    underlag: (kommun) => kommun,
+    underlag: (kommun) => personunderlag(kommun, personId(kommun)),
     namn: 'Ange ledigheten',
     rubrik: () => 'Ange ledighet',
-    ingress: (kommun) => namnet(kommun, person(kommun)),
+    ingress: ({ person }) => person.namn,
     falt: () => [FORSTA, SISTA],
     sedan: [
       'Påminnelser och eskaleringar går till ersättaren, eller vilar tills ledigheten är slut.',
@@ -35,17 +44,17 @@ const ledighetsakter = ({ under, hem, mal, person }: Vem): readonly Akt[] => [
     ],
     klart: 'Ledigheten är angiven',
   }),
-  kommunakt({
+  kommunakt<Personunderlag>({
     ...{ kommando: 'andraLedighet', vag: `${under}/ledighet/andra`, mal, hem },
-    underlag: (kommun) => kommun,
+    underlag: (kommun) => personunderlag(kommun, personId(kommun)),
     namn: 'Ändra ledigheten',
     rubrik: () => 'Ändra en ledighets sista dag',
-    ingress: (kommun) => namnet(kommun, person(kommun)),
-    falt: (kommun) => [
+    ingress: ({ person }) => person.namn,
+    falt: ({ organisation, person, idag }) => [
       {
         ...{ slag: 'LISTA', namn: 'from', etikett: 'Ledighet', saknas: 'Välj ledighet' },
-        alternativ: kommun.organisation.ledigheter
-          .filter(({ personId, tom }) => personId === person(kommun) && tom >= kommun.idag)
+        alternativ: organisation.ledigheter
+          .filter((ledighet) => ledighet.personId === person.id && ledighet.tom >= idag)
           .map(({ from, tom }) => ({
             varde: from,
             etikett: `${svenskDag(from, { ar: true })} till ${svenskDag(tom, { ar: true })}`,
@@ -62,10 +71,10 @@ export const LEDIGHETSAKTER: readonly Akt[] = [
   ...ledighetsakter({
     ...{ under: 'konto', hem: { meny: null, vag: '/konto', namn: 'Mitt konto' } },
     mal: ({ personId }) => personId,
-    person: ({ aktor }) => aktor.personId,
+    personId: ({ aktor }) => aktor.personId,
   }),
   ...ledighetsakter({
     ...{ under: 'organisation/personer/:personId', hem: ORGANISATION, mal: 'personId' },
-    person: ({ idn }) => idn['personId'] ?? '',
+    personId: ({ idn }) => idn['personId'] ?? '',
   }),
 ];
