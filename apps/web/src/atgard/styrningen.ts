@@ -1,4 +1,4 @@
-import { arAtgardAvslutad } from '#domain';
+import { arAtgardAvslutad, type Datum } from '#domain';
 import type { Atgardsunderlag } from './atgardsunderlag';
 import { omArendet } from '../akter/om-arendet';
 import type { Akt } from '../akter/akt';
@@ -13,8 +13,15 @@ const iOrganet = ({ poster, arende }: Atgardsunderlag['allt']): readonly Alterna
 const skal = (saknas: string): Fraga =>
   textfraga({ namn: 'skal', etikett: 'Skäl', saknas, hjalp: 'Nämnden och revisorerna kan läsa det.' });
 
-const klartDatum = (): Fraga =>
-  dagfraga({ namn: 'klartDatum', etikett: 'Klart senast', riktning: 'FRAM', saknas: 'Skriv när den ska vara klar' });
+const klartDatum = (varde?: Datum | null): Fraga =>
+  dagfraga({
+    ...{ namn: 'klartDatum', etikett: 'Klart senast', riktning: 'FRAM', saknas: 'Skriv när den ska vara klar' },
+    ...(varde ? { varde } : {}),
+  });
+
+/** The posts that the nämnd's yttrande named; nobody's when they have handed it back. */
+const utlovade = ({ status, ansvar }: Atgardsunderlag['atgard']): readonly string[] =>
+  status === 'AVBOJD' ? [] : ansvar.map(({ befattningId }) => befattningId);
 
 const foljsUpp = (): Fraga =>
   dagfraga({ namn: 'foljsUpp', etikett: 'Följs upp', riktning: 'FRAM', hjalp: 'När någon ser efter hur det gick.' });
@@ -31,9 +38,9 @@ export const STYRNINGEN: readonly Atgardsakt[] = [
     ...{ kommando: 'tilldelaAtgard', vag: 'tilldela', vem: 'RATTEN', nar: ['BESLUTAD', 'AVBOJD', 'TILLDELAD'] },
     ...{ val: 'Tilldela åtgärden', hjalp: 'Välj befattning och dag.' },
     rubrik: 'Vem ska göra åtgärden, och när?',
-    falt: ({ allt }) => [
-      ansvariga(allt, 'Välj minst en befattning'),
-      klartDatum(),
+    falt: ({ allt, atgard }) => [
+      { ...ansvariga(allt, 'Välj minst en befattning'), varde: utlovade(atgard) },
+      klartDatum(atgard.klartDatum),
       foljsUpp(),
       {
         ...{ slag: 'GRUPP', rubrik: 'Kommer åtgärden tillbaka?', ingress: 'Lämna tomt om den görs en gång.' },
