@@ -26,8 +26,11 @@ export class Tangentbord {
 
   /** Follows the first link with those words. */
   async folj(namn: string | RegExp): Promise<void> {
-    await this.gaTill(this.sida.getByRole('link', { name: namn }).first(), String(namn));
-    await this.ochVantaIn(() => this.sida.keyboard.press('Enter'));
+    const lank = this.sida.getByRole('link', { name: namn }).first();
+    await this.gaTill(lank, String(namn));
+    const inomSidan = (await lank.getAttribute('href'))?.startsWith('#') === true;
+    const trycker = (): Promise<void> => this.sida.keyboard.press('Enter');
+    await (inomSidan ? trycker() : this.ochVantaIn(trycker));
   }
 
   /** Presses the button with those words. */
