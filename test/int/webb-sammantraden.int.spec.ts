@@ -52,6 +52,7 @@ describe('Nämndens möten i webben', () => {
     const { text } = await (await inloggad('REVISOR')).oppna('/sammantraden');
 
     expect(text).toContain('Kommande möten');
+    expect(text).not.toContain('Inget svar');
     expect(text).not.toContain('Kontroll av upphandling');
     expect(text).not.toContain('/flytta');
   });

@@ -4,6 +4,7 @@ import type { RevisionsArende, Roll } from '#domain';
 import { levExempelkommunen } from '../../infra/local/src/exempel-berattelse';
 import { Exempelforare } from '../../infra/local/src/exempel-forare';
 import { EXEMPELKOMMUN, exempelkommun, organId, personId, postId } from '../../infra/local/src/exempel-kommun';
+import { randomUUID } from 'node:crypto';
 import { testwebb, type Testwebb } from './testwebb';
 
 /** Ids by the names that addresses have for them: what there is of one case and around it. */
@@ -52,13 +53,20 @@ async function idmangderna(t: Transaktion): Promise<readonly Idn[]> {
   const { rader: rapporter } = await t.rapporter.lista({ organIds: null, slag: null, hoppaOver: 0, antal: 1 });
   const allmanna = {
     ...{ organId: organId('NAV'), befattningId: postId('NAV', 'enhetschef'), personId: personId('enhetschef') },
-    ...{ sammantradeId: sammantrade?.id, rapportId: rapporter[0]?.id },
+    ...{ sammantradeId: sammantrade?.id, rapportId: rapporter[0]?.id, adressId: await kalenderadress(t) },
   };
   const alla: Idn[] = [];
   for (const arende of await t.arenden.bevakade(null, 10)) {
     alla.push(kanda({ ...allmanna, ...arendetsIdn(arende), ...(await idnKring(t, arende)) }));
   }
   return alla;
+}
+
+/** The jurist reads what lies on them in a calendar of their own. */
+async function kalenderadress(t: Transaktion): Promise<string> {
+  const id = randomUUID();
+  await t.kalenderadresser.skapa({ id, hash: id, organId: null, personId: personId('jurist') });
+  return id;
 }
 
 const arendetsIdn = ({ id, granskningId, atgarder, remisser, rekommendationer }: RevisionsArende) => {

@@ -24,13 +24,22 @@ export async function testwebb(): Promise<Testwebb> {
   // The address is part of what the issuer is told, so the port must be known before the web starts.
   const port = await ledigPort();
   const adress = `http://127.0.0.1:${String(port)}`;
-  const { lager: record, konton, sessioner, halsa } = lager.app;
+  const { lager: record, konton, sessioner, kalendrar, halsa } = lager.app;
   const tjanst = inloggningstjanst({
     ...{ issuer, klientId: WEBBKLIENT, klienthemlighet: null },
     retur: returadress(adress),
     efterUtloggning: efterUtloggning(adress),
   });
-  const delar = { lager: record, konton, sessioner, halsa, inloggningstjanst: tjanst, publicUrl: adress, issuer };
+  const delar = {
+    lager: record,
+    konton,
+    sessioner,
+    kalendrar,
+    halsa,
+    inloggningstjanst: tjanst,
+    publicUrl: adress,
+    issuer,
+  };
   const webb = await startaWebb({ ...delar, logg: jsonLogg((rad) => logg.push(rad)) }, { host: '127.0.0.1', port });
   return {
     ...{ adress, issuer, lager, logg },

@@ -6,8 +6,8 @@ import { SIDOR } from '../../apps/web/src/webb.module';
 /** One address that the web answers to with a page. */
 export type Webbrutt = Readonly<{ vag: string; ratt: Sidratt }>;
 
-/** For machines, on the way to the issuer, or everything that has no page. */
-const INTE_FOR_MANNISKOR = [/^\/(livez|readyz)$/, /^\/logga-in\/(start|retur)$/, /\*/];
+/** For machines and calendar programs, on the way to the issuer, or everything that has no page. */
+const INTE_FOR_MANNISKOR = [/^\/(livez|readyz)$/, /^\/logga-in\/(start|retur)$/, /^\/kalender\//, /\*/];
 /** Leads on to another page, unless one has just done something. */
 const INTE_SIDOR = [/\/klart$/, /^\/$/];
 

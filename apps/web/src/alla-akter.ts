@@ -12,6 +12,7 @@ import { EXTERNAKTER } from './granskningar/externakt';
 import { SVARSAKTER } from './granskningar/svarsakter';
 import { SAMMANTRADESAKTER } from './sammantraden/sammantradesakter';
 import { BEFATTNINGSAKTER } from './organisation/befattningsakter';
+import { KALENDERAKTER } from './konto/kalenderakter';
 import { LEDIGHETSAKTER } from './organisation/ledighetsakter';
 import { ORGANAKTER } from './organisation/organakter';
 import { STEGAKTER } from './bevakningsregler/stegakter';
@@ -34,4 +35,5 @@ export const AKTER: readonly Akt[] = [
   ...ORGANAKTER,
   ...LEDIGHETSAKTER,
   ...STEGAKTER,
+  ...KALENDERAKTER,
 ];

@@ -1,4 +1,4 @@
-import type { Kontouppslag, Lager, Sessionslager } from '#application';
+import type { Kalenderuppslag, Kontouppslag, Lager, Sessionslager } from '#application';
 import type { Inloggningstjanst } from '#integrations/identitet';
 import type { Logg } from '#integrations/logg';
 
@@ -7,6 +7,7 @@ export type Delar = Readonly<{
   lager: Lager;
   konton: Kontouppslag;
   sessioner: Sessionslager;
+  kalendrar: Kalenderuppslag;
   inloggningstjanst: Inloggningstjanst;
   /** Resolves when the database answers. */
   halsa: () => Promise<void>;

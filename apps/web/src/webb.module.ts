@@ -14,6 +14,7 @@ import { Sidfelfilter } from './http/sidfelfilter';
 import { Sidritare } from './http/sidritare';
 import { InloggningController } from './inloggning/inloggning.controller';
 import { UtloggningController } from './inloggning/utloggning.controller';
+import { KalenderController } from './konto/kalender.controller';
 import { KontoController } from './konto/konto.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OrganisationController } from './organisation/organisation.controller';
@@ -44,6 +45,7 @@ export const SIDOR = [
   OrganisationController,
   BevakningsreglerController,
   KontoController,
+  KalenderController,
   TillganglighetController,
   HalsaController,
   // Last: takes what no other has.

@@ -40,6 +40,9 @@ export type { OmraknatKvitto, VisatKvitto } from './fragor/kvitton';
 export { arendetsPlanering } from './fragor/planering';
 export { listaObestallbara, listaPaminnelseregler, listaStegar } from './fragor/stegar';
 export type { Regelvy, Stegevy } from './fragor/stegar';
+export { draInKalenderadress, minaKalenderadresser, skapaKalenderadress } from './kalenderadresser/kalenderadresser';
+export { lasKalender } from './kalenderadresser/las-kalender';
+export type { Kalender } from './kalenderadresser/las-kalender';
 export { motesplan } from './fragor/motesplan';
 export type { Motesplan, Planeratmote } from './fragor/motesplan';
 export { visaInloggad } from './fragor/inloggad';
@@ -110,6 +113,9 @@ export type {
   InnehavarbyteLager,
   KommunLager,
   Konto,
+  Kalenderadress,
+  KalenderadressLager,
+  Kalenderuppslag,
   Kontouppslag,
   Kvitto,
   KvittoLager,

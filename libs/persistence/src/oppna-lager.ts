@@ -1,6 +1,7 @@
-import type { Kontouppslag, Lager, Oversyn, Sessionslager, Utkorg } from '#application';
+import type { Kalenderuppslag, Kontouppslag, Lager, Oversyn, Sessionslager, Utkorg } from '#application';
 import { datakalla } from './datakalla';
 import type { Klockval } from './klocka';
+import { PgKalenderuppslag } from './kalenderuppslag';
 import { PgKontouppslag } from './kontouppslag';
 import { Organisationsminne } from './lager/organisationsminne';
 import { oversattFel } from './otillganglig';
@@ -23,6 +24,7 @@ export type OppetLager = Readonly<{
   konton: Kontouppslag;
   /** For the web. */
   sessioner: Sessionslager;
+  kalendrar: Kalenderuppslag;
   /** For the worker; the API's account may not read these two. */
   utkorg: Utkorg;
   oversyn: Oversyn;
@@ -49,6 +51,7 @@ export async function oppnaLager({ url, klocka, poolstorlek }: Lagerinstallninga
     lager: new PgLager(kalla, klocka, new Organisationsminne()),
     konton: new PgKontouppslag(kalla),
     sessioner: new PgSessionslager(kalla),
+    kalendrar: new PgKalenderuppslag(kalla),
     utkorg: new PgUtkorg(kalla, url),
     oversyn: new PgOversyn(kalla),
     halsa: async () => {

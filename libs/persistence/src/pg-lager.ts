@@ -7,6 +7,7 @@ import { PgBrevLager } from './lager/brev-lager';
 import { PgGranskningLager } from './lager/granskning-lager';
 import { PgIdempotensLager } from './lager/idempotens-lager';
 import { PgInnehavarbyteLager } from './lager/innehavarbyte-lager';
+import { PgKalenderadressLager } from './lager/kalenderadress-lager';
 import { PgKommunLager } from './lager/kommun-lager';
 import { PgKvittoLager } from './lager/kvitto-lager';
 import { PgOversiktLager } from './lager/oversikt-lager';
@@ -67,6 +68,7 @@ export class PgLager implements Lager {
       brev: new PgBrevLager(em, kommunId),
       publiceringar: new PgPubliceringLager(em, kommunId),
       oversikt: new PgOversiktLager(em),
+      kalenderadresser: new PgKalenderadressLager(em, kommunId),
       rapporter: new PgRapportLager(em, kommunId),
       idempotens: new PgIdempotensLager(em, kommunId),
     };

@@ -47,6 +47,8 @@ export type Aktbegaran = Readonly<{
   /** The version that the form was made from; null when it carries none. */
   version: number | null;
   nyckel: Nyckel;
+  /** Gives values that only this browser's session can work out. */
+  harled: (till: string) => string;
   bekraftat: readonly Bekraftbar[];
 }>;
 

@@ -40,7 +40,13 @@ export async function utforAkt(aktbesok: Aktbesok, formular: Formular): Promise<
   const igen = { ...nyForm(akt, underlag, path), varden: skrivet(formular.allaFalt()) };
   const last = lasBegaran({ falt: sida.falt, schema: akt.schema }, formular, besok.inloggad.idag);
   if (!last.ok) return aktsidan(sida, { ...igen, ...sammaVersion(det), fel: last.fel });
-  const svar = await provatEllerGjort(aktbesok, { vag, begaran: last.begaran, underlag, ...det });
+  const svar = await provatEllerGjort(aktbesok, {
+    vag,
+    begaran: last.begaran,
+    underlag,
+    harled: harledare(besok),
+    ...det,
+  });
   if (!svar.ok) return aktsidan(sida, { ...igen, ...(await nekad(aktbesok, det, svar.avslag)) });
   if ('vadom' in svar.varde) return aktsidan(sida, { ...igen, ...sammaVersion(det), provat: provvy(svar.varde) });
   return gjort(aktbesok, svar.varde);
@@ -100,6 +106,11 @@ const nyForm = (akt: Akt, underlag: unknown, vag: string): Aktform => ({
   ...{ vag, nyckel: randomUUID(), version: akt.version(underlag), sett: akt.sett(underlag), varden: forslag },
   ...{ fel: [], hinder: [], andrat: null, utkast: false, provat: null, kanProvas: akt.prova !== undefined },
 });
+
+const harledare =
+  ({ hemlighet }: Besok) =>
+  (till: string): string =>
+    harled(hemlighet, till);
 
 /** Shows that this browser did it: nobody can be sent to a receipt for what they have not done. */
 const gjortmarke = ({ hemlighet }: Besok, path: string): string => harled(hemlighet, `gjort ${path}`);

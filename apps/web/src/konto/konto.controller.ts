@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { visaKommunbild } from '#application';
+import { minaKalenderadresser, visaKommunbild } from '#application';
 import { DELAR, type Delar } from '../delar';
 import { varde } from '../http/avslagssida';
 import { Besoket } from '../http/besoket';
@@ -17,6 +17,8 @@ export class KontoController {
   @Get()
   @MedRatt('ledighet.ange')
   async visa(@Besoket() { aktor, inloggad }: Besok): Promise<Sidsvar> {
-    return kontosidan(kontovy(varde(await visaKommunbild(this.delar.lager, aktor)), aktor, inloggad));
+    const { lager } = this.delar;
+    const adresser = varde(await minaKalenderadresser(lager, aktor));
+    return kontosidan(kontovy(varde(await visaKommunbild(lager, aktor)), { aktor, inloggad, adresser }));
   }
 }

@@ -18,6 +18,7 @@ export const kontosidan = (vy: Kontovy): Sida => ({
       <Poster vy={vy} />
       <Ersattning vy={vy} />
       <Ledighet vy={vy} />
+      <Kalendrar vy={vy} />
     </div>
   ),
 });
@@ -75,5 +76,20 @@ const Ledighet = ({ vy: { ledigheter } }: Readonly<{ vy: Kontovy }>) => (
         ...(ledigheter.length === 0 ? [] : [{ vag: '/konto/ledighet/andra', namn: 'Ändra en ledighet' }]),
       ]}
     />
+  </section>
+);
+
+const Kalendrar = ({ vy: { kalendrar } }: Readonly<{ vy: Kontovy }>) => (
+  <section class="rv-avsnitt">
+    <h2 class="ds-heading">Kalender</h2>
+    <p>Med en kalenderadress ser du dina uppgifter, eller en nämnds möten, i ditt eget kalenderprogram.</p>
+    <ul class="ds-list">
+      {kalendrar.map(({ id, namn }) => (
+        <li key={id}>
+          {namn}. <Aktlankar lankar={[{ vag: `/konto/kalender/${id}/dra-in`, namn: 'Dra in adressen' }]} om={namn} />
+        </li>
+      ))}
+    </ul>
+    <Aktlankar lankar={[{ vag: '/konto/kalender/skapa', namn: 'Skapa en kalenderadress' }]} />
   </section>
 );

@@ -1,5 +1,6 @@
-import type { Aktor, Inloggad, Kommunbild } from '#application';
+import type { Aktor, Inloggad, Kalenderadress, Kommunbild } from '#application';
 import type { Datum } from '#domain';
+import { adressensNamn } from './kalenderadress';
 import type { Smula } from '../layout/brodsmulor';
 
 type Period = Readonly<{ from: Datum; tom: Datum }>;
@@ -15,10 +16,13 @@ export type Kontovy = Readonly<{
   /** For whom the person stands in. */
   ersatter: Inloggad['ersatter'];
   ledigheter: readonly Period[];
+  kalendrar: readonly Readonly<{ id: string; namn: string }>[];
 }>;
 
+type Egna = Readonly<{ aktor: Aktor; inloggad: Inloggad; adresser: readonly Kalenderadress[] }>;
+
 /** What the system knows of the person, and what they decide themselves. */
-export function kontovy(bild: Kommunbild, { personId }: Aktor, inloggad: Inloggad): Kontovy {
+export function kontovy(bild: Kommunbild, { aktor: { personId }, inloggad, adresser }: Egna): Kontovy {
   const { idag, organisation, personer, poster } = bild;
   const namn = (id: string): string => personer.find((person) => person.id === id)?.namn ?? '';
   return {
@@ -33,6 +37,7 @@ export function kontovy(bild: Kommunbild, { personId }: Aktor, inloggad: Inlogga
         ...{ from, tom, namn: namn(vem) },
         befattning: poster.find(({ id }) => id === befattningId)?.namn ?? '',
       })),
+    kalendrar: adresser.map((adress) => ({ id: adress.id, namn: adressensNamn(adress, organisation.organ) })),
     ledigheter: organisation.ledigheter.filter((ledighet) => ledighet.personId === personId && ledighet.tom >= idag),
   };
 }

@@ -13,7 +13,8 @@ export type Motesrad = Readonly<{
   dag: Datum;
   fore: readonly Dagrad[];
   efter: readonly Dagrad[];
-  bar: readonly Burenrad[];
+  /** Null for those who do not have the organ's cases in their list. */
+  bar: readonly Burenrad[] | null;
   /** The acts on it; empty for those who may only look. */
   akter: readonly Smula[];
 }>;
@@ -63,10 +64,13 @@ function motesrad({ sammantrade: mote, dagar, arenden }: Planeratmote, { organ, 
       { vad: 'Justering', dag: dagar.justering },
       { vad: 'Beslut skickas', dag: dagar.expediering },
     ],
-    bar: arenden.map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
-      ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
-      under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
-    })),
+    bar:
+      arenden === null
+        ? null
+        : arenden.map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
+            ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
+            under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
+          })),
     akter: far
       ? [
           { vag: `${vag}/flytta`, namn: 'Flytta' },

@@ -95,7 +95,9 @@ const Dagar = ({ dagar, idag }: Readonly<{ dagar: Motesrad['fore']; idag: Datum 
 );
 
 const Bar = ({ rad: { bar } }: Readonly<{ rad: Motesrad }>) =>
-  bar.length === 0 ? (
+  bar === null ? (
+    <span class="rv-svag">Visas för nämndens förvaltning</span>
+  ) : bar.length === 0 ? (
     <span class="rv-svag">Inget svar</span>
   ) : (
     <>

@@ -26,6 +26,7 @@ export const RATTER = {
   // Everybody for their own post and their own days; the administrator for all.
   'ersattare.ange': { roller: ALLA, omfang: 'EGEN' },
   'ledighet.ange': { roller: ALLA, omfang: 'EGEN' },
+  'kalender.prenumerera': { roller: ALLA, omfang: 'EGEN' },
   'stegar.las': { roller: ALLA.filter((roll) => roll !== 'REVISOR'), omfang: 'KOMMUN' },
   // Policy is the kommun's, and KS-kansliet decides it.
   'stegar.andra': { roller: ['KS_KANSLI', 'SYSTEMADMINISTRATOR'], omfang: 'KOMMUN' },

@@ -14,11 +14,11 @@ import { rollMedRattIOrgan } from '../aktor/ratter';
 import { fangaAvslag, type Svar } from '../avslag';
 import type { Lager, Motesarende } from '../portar';
 
-/** A meeting, the days around it, and the undecided cases that it is to carry. */
+/** A meeting, the days around it, and the undecided cases that it is to carry; null for whom they are not to see. */
 export type Planeratmote = Readonly<{
   sammantrade: Sammantrade;
   dagar: Motesdagar;
-  arenden: readonly Motesarende[];
+  arenden: readonly Motesarende[] | null;
 }>;
 
 export type Motesplan = Readonly<{
@@ -41,17 +41,18 @@ export function motesplan(lager: Lager, aktor: Aktor, organId: string | null): P
       const idag = datumIStockholm(await t.nu());
       const { organ } = await t.organisation.hamta();
       const moten = await t.organisation.sammantraden(organId);
-      const synliga = moten.filter((mote) => rollMedRattIOrgan(aktor, 'arende.lista', mote.organId) !== null);
+      const lasta = moten.filter((mote) => rollMedRattIOrgan(aktor, 'arende.lista', mote.organId) !== null);
       const arenden = await t.arenden.planeradeTill(
-        synliga.map(({ id }) => id),
+        lasta.map(({ id }) => id),
         aktor.personId,
       );
-      const planera = planerat({ organ, arenden, kalender: await t.organisation.kalender() });
+      const synliga = new Set(lasta.map(({ id }) => id));
+      const planera = planerat({ organ, arenden, synliga, kalender: await t.organisation.kalender() });
       const planerade = moten.map(planera);
       return {
         ...{ idag, organ },
         kommande: planerade.filter(({ sammantrade }) => sammantrade.datum >= idag),
-        utanBeslut: planerade.filter((mote) => mote.sammantrade.datum < idag && mote.arenden.length > 0),
+        utanBeslut: planerade.filter((mote) => mote.sammantrade.datum < idag && (mote.arenden ?? []).length > 0),
       };
     });
   });
@@ -60,16 +61,20 @@ export function motesplan(lager: Lager, aktor: Aktor, organId: string | null): P
 type Omgivning = Readonly<{
   organ: readonly Organ[];
   arenden: readonly Motesarende[];
+  /** Ids of the meetings whose cases the person has in their list. */
+  synliga: ReadonlySet<string>;
   kalender: Arbetskalender;
 }>;
 
-function planerat({ organ, arenden, kalender }: Omgivning): (sammantrade: Sammantrade) => Planeratmote {
+function planerat({ organ, arenden, synliga, kalender }: Omgivning): (sammantrade: Sammantrade) => Planeratmote {
   return (sammantrade) => ({
     sammantrade,
     dagar: motesdagar(sammantrade, {
       kalender,
       parametrar: parametrarFor(organ.find(({ id }) => id === sammantrade.organId)),
     }),
-    arenden: arenden.filter(({ sammantradeId }) => sammantradeId === sammantrade.id),
+    arenden: synliga.has(sammantrade.id)
+      ? arenden.filter(({ sammantradeId }) => sammantradeId === sammantrade.id)
+      : null,
   });
 }

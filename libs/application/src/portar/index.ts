@@ -20,6 +20,7 @@ export { SESSION_LANGST_TIMMAR, SESSION_VILAR_MINUTER } from './session-lager';
 export type { NySession, Session, Sessionslager } from './session-lager';
 export type { KommunLager, LoggadKommunhandelse } from './kommun-lager';
 export type { Granskning, GranskningLager, Granskningsrad, Granskningssokning, LiknandeText } from './granskning-lager';
+export type { Kalenderadress, KalenderadressLager, Kalenderuppslag } from './kalenderadress-lager';
 export type { Behorighet, Kommundata, Konto, Kontouppslag, OrganisationLager } from './organisation-lager';
 export { malId, serienyckel } from './kvitto-lager';
 export type { Kvitto, KvittoLager, Mal, Notis, Notisskal, NyttKvitto, Stegmal, Uppskjutning } from './kvitto-lager';

@@ -4,6 +4,7 @@ import type { BrevLager } from './brev-lager';
 import type { GranskningLager } from './granskning-lager';
 import type { IdempotensLager } from './idempotens-lager';
 import type { InnehavarbyteLager } from './innehavarbyte-lager';
+import type { KalenderadressLager } from './kalenderadress-lager';
 import type { KommunLager } from './kommun-lager';
 import type { KvittoLager } from './kvitto-lager';
 import type { OversiktLager } from './oversikt-lager';
@@ -37,6 +38,7 @@ export interface Transaktion {
   readonly publiceringar: PubliceringLager;
   readonly idempotens: IdempotensLager;
   readonly oversikt: OversiktLager;
+  readonly kalenderadresser: KalenderadressLager;
   readonly rapporter: RapportLager;
 }
 

@@ -16,6 +16,7 @@ import { Innehavarbyten1764001100200 } from './1764001100200-innehavarbyten';
 import { Organremisser1764001100300 } from './1764001100300-organremisser';
 import { ExternaKvitton1764001100400 } from './1764001100400-externa-kvitton';
 import { Sessioner1764001100500 } from './1764001100500-sessioner';
+import { Kalenderadresser1764001100600 } from './1764001100600-kalenderadresser';
 import { Motesarenden1764001100700 } from './1764001100700-motesarenden';
 
 /** Every migration in order. A released one is never changed: what comes after is a new one. */
@@ -38,5 +39,6 @@ export const MIGRATIONER = [
   Organremisser1764001100300,
   ExternaKvitton1764001100400,
   Sessioner1764001100500,
+  Kalenderadresser1764001100600,
   Motesarenden1764001100700,
 ] as const;

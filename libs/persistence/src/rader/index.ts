@@ -29,6 +29,7 @@ import { RapporteringRow } from './rapportering.row';
 import { RekommendationRow } from './rekommendation.row';
 import { RevisionsarendeRow } from './revisionsarende.row';
 import { SammantradeRow } from './sammantrade.row';
+import { KalenderadressRow } from './kalenderadress.row';
 import { SessionRow } from './session.row';
 import { StegeRow } from './stege.row';
 import { UppskjutningRow } from './uppskjutning.row';
@@ -72,5 +73,6 @@ export const RADER = [
   PaminnelseregelRow,
   KalenderRow,
   UppskjutningRow,
+  KalenderadressRow,
   SessionRow,
 ] as const;

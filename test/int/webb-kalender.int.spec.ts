@@ -1,0 +1,122 @@
+import type { Roll } from '#domain';
+import ICAL from 'ical.js';
+import { inlastApikommun } from '../support/apikommun';
+import { somSuperuser } from '../support/databas';
+import { Surfare } from '../support/surfare';
+import { testwebb, type Testwebb } from '../support/testwebb';
+import { Arendeforare } from '../support/webbarende';
+
+describe('En kalenderadress', () => {
+  let webb: Testwebb;
+  let forare: Arendeforare;
+
+  beforeAll(async () => {
+    webb = await testwebb();
+  });
+  beforeEach(async () => {
+    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
+  });
+  afterAll(() => webb.stang());
+
+  const inloggad = async (roll: Roll) => {
+    const person = new Surfare(webb.adress);
+    await person.loggaIn(forare.kommun.subjekt(roll));
+    return person;
+  };
+  /** Makes an address and gives it, as the page shows it. */
+  const skapad = async (person: Surfare, organId = ''): Promise<string> => {
+    const sida = await person.skicka(await person.oppna('/konto/kalender/skapa'), { organId });
+    return /https?:[^<]*\/kalender\/[^<]*/.exec(sida.text)?.[0] ?? `ingen adress på ${sida.url.pathname}`;
+  };
+  /** What a calendar program reads there, without logging in. */
+  const last = async (adress: string) => {
+    const svar = await fetch(adress);
+    if (svar.status !== 200) return svar.status;
+    const kalender = new ICAL.Component(ICAL.parse(await svar.text()) as [string, unknown[], unknown[]]);
+    return kalender.getAllSubcomponents('vevent').map((ett) => {
+      const { summary, description, startDate } = new ICAL.Event(ett);
+      return { dag: startDate.toString(), rubrik: summary, text: description };
+    });
+  };
+
+  it('visar det som ligger på personen, med sin dag', async () => {
+    await forare.medAtgard();
+    const adress = await skapad(await inloggad('ENHETSCHEF'));
+
+    expect(await last(adress)).toContainEqual(
+      expect.objectContaining({ dag: '2025-09-30', rubrik: 'Åtgärden ”Rutin för uppföljning” ska vara klar' }),
+    );
+  });
+
+  it('visas i den session som skapade den, och aldrig i någon annan', async () => {
+    const person = await inloggad('ENHETSCHEF');
+    const adress = await skapad(person);
+    const sida = new URL(
+      (await person.oppna('/konto')).text.match(/\/konto\/kalender\/[^/"]{36}/)?.[0] ?? '',
+      webb.adress,
+    );
+
+    expect((await person.oppna(sida.pathname)).text).toContain(adress);
+    const igen = await (await inloggad('ENHETSCHEF')).oppna(sida.pathname);
+    expect(igen.text).toContain('visas bara när den är ny');
+    expect((await (await inloggad('FORVALTNINGSJURIST')).oppna(sida.pathname)).status).toBe(404);
+  });
+
+  it('öppnar inget när den är indragen, och svarar som om den aldrig funnits', async () => {
+    const person = await inloggad('ENHETSCHEF');
+    const adress = await skapad(person);
+    expect(await last(adress)).toEqual([]);
+
+    const [vag = ''] = /\/konto\/kalender\/[^/"]{36}\/dra-in/.exec((await person.oppna('/konto')).text) ?? [];
+    await person.skicka(await person.oppna(vag));
+
+    expect([await last(adress), await last(`${webb.adress}/kalender/${'a'.repeat(43)}.ics`)]).toEqual([404, 404]);
+    expect(await last(`${webb.adress}/kalender/x'--.ics`)).toBe(404);
+  });
+
+  it('visar en nämnds möten, och vilka ärenden de ska bära bara för den som har dem i sin lista', async () => {
+    await forare.planerat({ titel: 'Kontroll av upphandling' });
+    const { organId } = forare.kommun;
+
+    const sekreterarens = await last(await skapad(await inloggad('NAMNDSEKRETERARE'), organId));
+    const revisorns = await last(await skapad(await inloggad('REVISOR'), organId));
+
+    const motet = { dag: '2025-03-20', rubrik: 'Nämnd, Socialnämnden' };
+    expect(sekreterarens).toContainEqual({
+      ...motet,
+      text: expect.stringContaining('Kontroll av upphandling') as string,
+    });
+    expect(revisorns).toContainEqual({ ...motet, text: '' });
+  });
+
+  it('visar inget av ett ärende där personen är jävig', async () => {
+    const arendeId = await forare.planerat({ titel: 'Kontroll av upphandling' });
+    const adress = await skapad(await inloggad('NAMNDSEKRETERARE'), forare.kommun.organId);
+
+    await forare.gor(
+      'FORVALTNINGSJURIST',
+      'anmalJav',
+      { arendeId },
+      { personId: forare.kommun.person('NAMNDSEKRETERARE') },
+    );
+
+    expect(JSON.stringify(await last(adress))).not.toContain('Kontroll av upphandling');
+  });
+
+  it('är tom för den som har lämnat sin befattning', async () => {
+    await forare.medAtgard();
+    const adress = await skapad(await inloggad('ENHETSCHEF'));
+    await somSuperuser(
+      webb.lager.databas,
+      "UPDATE innehav SET giltigt_tom = '2025-03-01' WHERE befattning_id = $1",
+      forare.kommun.post('ENHETSCHEF'),
+    );
+    await somSuperuser(
+      webb.lager.databas,
+      'UPDATE kommuner SET organisation_version = organisation_version + 1 WHERE id = $1',
+      forare.kommun.id,
+    );
+
+    expect(await last(adress)).toEqual([]);
+  });
+});
