@@ -9,6 +9,7 @@ import { storKommun, type StorKommun } from '../support/stor-kommun';
 import { kravSvar } from './kommando';
 import { matning, type Matning } from './matning';
 import type { Rigg } from './rigg';
+import { matSidor } from './sidor';
 import { matVadOm } from './vad-om';
 
 const ANTAL_ARENDEN = 10_000;
@@ -58,7 +59,8 @@ const LASNINGAR: readonly Lasning[] = [
  * Lists and overview of a kommun with 10 000 open cases and 30 000 åtgärder, through HTTP and as the bare SQL of the same
  * use case, in turn. Nothing else is going on.
  */
-export async function matListor({ adresser, omfang, api, sag }: Rigg): Promise<readonly Matning[]> {
+export async function matListor(rigg: Rigg): Promise<readonly Matning[]> {
+  const { adresser, omfang, api, sag } = rigg;
   sag(`Fyller en kommun med ${String(ANTAL_ARENDEN)} ärenden …`);
   const oppet = await oppnaLager({ url: adresser.databasApp, klocka: 'stegad', poolstorlek: 1 });
   const klient = new Client({ connectionString: adresser.databasApp });
@@ -84,6 +86,7 @@ export async function matListor({ adresser, omfang, api, sag }: Rigg): Promise<r
       );
     }
     await apin.stoppa();
+    matningar.push(...(await matSidor(rigg, kommun)));
     sag('Mäter vad om …');
     matningar.push(await matVadOm(oppet, kommun));
     return matningar;

@@ -1,9 +1,9 @@
 import type { Adresser } from '#local';
 import { egenMotor, type EgenMotor } from '../support/egen-motor';
-import { startaApi, startaWorker, type EgenProcess } from '../support/egen-process';
+import { startaApi, startaWebb, startaWorker, type EgenProcess } from '../support/egen-process';
 
 /** How much to measure: starts of each program, pairs of commands (two cases each, all woken at once), single wakes,
- * pairs of readings of each list. */
+ * pairs of readings of each list and page. */
 export type Omfang = Readonly<{ starter: number; par: number; vackningar: number; lasningar: number }>;
 
 export const FULLT: Omfang = { starter: 5, par: 500, vackningar: 100, lasningar: 60 };
@@ -15,6 +15,7 @@ export type Rigg = Readonly<{
   adresser: Adresser;
   omfang: Omfang;
   api: () => Promise<EgenProcess>;
+  webb: () => Promise<EgenProcess>;
   worker: () => Promise<EgenProcess>;
   /** Says what is going on, on stderr. */
   sag: (rad: string) => void;
@@ -39,6 +40,7 @@ export async function medRigg<T>(omfang: Omfang, mat: (rigg: Rigg) => Promise<T>
       adresser: motor.adresser,
       omfang,
       api: () => minns(startaApi(motor.adresser)),
+      webb: () => minns(startaWebb(motor.adresser)),
       worker: () => minns(startaWorker(motor.adresser)),
       sag,
     });

@@ -1,5 +1,13 @@
 import { Client } from 'pg';
-import { aktorFor, listaArenden, listaAtgarder, minaUppgifter, visaOversikt, type Aktor } from '#application';
+import {
+  aktorFor,
+  listaArenden,
+  listaAtgarder,
+  minaUppgifter,
+  motesplan,
+  visaOversikt,
+  type Aktor,
+} from '#application';
 import { datum, tidpunktIStockholm } from '#domain';
 import { Stegklocka } from '#persistence';
 import { somSuperuser } from '../support/databas';
@@ -90,6 +98,7 @@ describe('Frågor i en kommun med 10 000 öppna ärenden och 30 000 åtgärder',
           klartTill: datum('2026-09-30'),
         }),
     ],
+    ['ett organs möten och vad de ska bära', () => motesplan(lager.app.lager, jurist, organ())],
     ['översikten', () => visaOversikt(lager.app.lager, kansli)],
   ];
   const organ = (): string => kommun.organIds[3] ?? '';

@@ -14,7 +14,7 @@ export async function axefel(sida: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
 }
 
-/** What else every page owes: one h1, no skipped heading level, nothing wider than the window, and a name in the title. */
+/** What else every page owes: one h1, no skipped heading level, nothing wider than the window, a name in the title, and 60 kB at most. */
 export async function ramfel(sida: Page): Promise<readonly string[]> {
   return sida.evaluate<string[]>(`(() => {
     const fel = [];
@@ -26,6 +26,8 @@ export async function ramfel(sida: Page): Promise<readonly string[]> {
       e.getBoundingClientRect().right > bredd + 1 && !e.closest('[tabindex="0"]') && !e.closest('.ds-sr-only, svg'));
     if (document.documentElement.scrollWidth > bredd) fel.push('bredare än fönstret: ' + (for_bred?.outerHTML ?? '').slice(0, 150));
     if (document.title === '') fel.push('utan titel');
+    const html = new Blob([document.documentElement.outerHTML]).size;
+    if (html > 60000) fel.push('för stor: ' + html + ' byte');
     const idn = [...document.querySelectorAll('[id]')].map((e) => e.id);
     const dubbla = idn.filter((id, i) => idn.indexOf(id) !== i);
     if (dubbla.length > 0) fel.push('samma id flera gånger: ' + dubbla.join());

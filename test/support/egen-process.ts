@@ -1,4 +1,4 @@
-import { vantaTills, type Adresser } from '#local';
+import { WEBBKLIENT, vantaTills, type Adresser } from '#local';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -37,6 +37,22 @@ export const startaApi = (adresser: Adresser, extra: Miljo = {}): Promise<EgenPr
       OIDC_AUDIENCE: adresser.audience,
       KLOCKA: 'stegad',
       ...extra,
+    },
+  });
+
+/** The web, on the address that the engine keeps for it. Resolves when it is ready. */
+export const startaWebb = (adresser: Adresser): Promise<EgenProcess> =>
+  starta({
+    url: adresser.webb,
+    fil: 'apps/web/src/main.js',
+    miljo: {
+      HOST: '127.0.0.1',
+      PORT: new URL(adresser.webb).port,
+      PUBLIC_URL: adresser.webb,
+      DATABASE_URL: adresser.databasApp,
+      OIDC_ISSUER: adresser.issuer,
+      OIDC_CLIENT_ID: WEBBKLIENT,
+      KLOCKA: 'stegad',
     },
   });
 

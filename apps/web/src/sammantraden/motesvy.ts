@@ -15,6 +15,8 @@ export type Motesrad = Readonly<{
   efter: readonly Dagrad[];
   /** Null for those who do not have the organ's cases in their list. */
   bar: readonly Burenrad[] | null;
+  /** How many more it is to carry. */
+  flerBar: number;
   /** The acts on it; empty for those who may only look. */
   akter: readonly Smula[];
 }>;
@@ -25,8 +27,14 @@ export type Motesvy = Readonly<{
   valt: string | null;
   kommande: readonly Motesrad[];
   utanBeslut: readonly Motesrad[];
+  /** How many meetings to come are not in the list. */
+  flerMoten: number;
   farAndra: boolean;
 }>;
+
+/** The page is read at a glance: what is not in it is counted. */
+const FLEST_MOTEN = 30;
+const FLEST_ARENDEN = 5;
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -43,14 +51,16 @@ export function motesvy({ idag, organ, kommande, utanBeslut }: Motesplan, valt: 
   return {
     ...{ idag, valt, farAndra: (organMedRatt(aktor, 'sammantrade.andra') ?? ['alla']).length > 0 },
     organ: organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag),
-    kommande: kommande.map(rad),
-    utanBeslut: utanBeslut.map(rad),
+    kommande: kommande.slice(0, FLEST_MOTEN).map(rad),
+    flerMoten: Math.max(0, kommande.length - FLEST_MOTEN),
+    utanBeslut: utanBeslut.slice(0, FLEST_MOTEN).map(rad),
   };
 }
 
 type Omgivning = Readonly<{ organ: readonly Organ[]; aktor: Aktor; idag: Datum }>;
 
-function motesrad({ sammantrade: mote, dagar, arenden }: Planeratmote, { organ, aktor, idag }: Omgivning): Motesrad {
+function motesrad(planerat: Planeratmote, { organ, aktor, idag }: Omgivning): Motesrad {
+  const { sammantrade: mote, dagar } = planerat;
   const vag = `/sammantraden/${mote.id}`;
   const far = rollMedRattIOrgan(aktor, 'sammantrade.andra', mote.organId) !== null && mote.datum >= idag;
   return {
@@ -64,18 +74,24 @@ function motesrad({ sammantrade: mote, dagar, arenden }: Planeratmote, { organ, 
       { vad: 'Justering', dag: dagar.justering },
       { vad: 'Beslut skickas', dag: dagar.expediering },
     ],
-    bar:
-      arenden === null
-        ? null
-        : arenden.map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
-            ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
-            under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
-          })),
+    ...burna(planerat),
     akter: far
       ? [
           { vag: `${vag}/flytta`, namn: 'Flytta' },
           { vag: `${vag}/stall-in`, namn: 'Ställ in' },
         ]
       : [],
+  };
+}
+
+/** The first of the cases that the meeting is to carry, and how many more. */
+function burna({ arenden, dagar }: Planeratmote): Pick<Motesrad, 'bar' | 'flerBar'> {
+  if (arenden === null) return { bar: null, flerBar: 0 };
+  return {
+    bar: arenden.slice(0, FLEST_ARENDEN).map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
+      ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
+      under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
+    })),
+    flerBar: Math.max(0, arenden.length - FLEST_ARENDEN),
   };
 }

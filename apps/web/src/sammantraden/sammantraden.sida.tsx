@@ -94,7 +94,7 @@ const Dagar = ({ dagar, idag }: Readonly<{ dagar: Motesrad['fore']; idag: Datum 
   </>
 );
 
-const Bar = ({ rad: { bar } }: Readonly<{ rad: Motesrad }>) =>
+const Bar = ({ rad: { bar, flerBar } }: Readonly<{ rad: Motesrad }>) =>
   bar === null ? (
     <span class="rv-svag">Visas för nämndens förvaltning</span>
   ) : bar.length === 0 ? (
@@ -110,5 +110,6 @@ const Bar = ({ rad: { bar } }: Readonly<{ rad: Motesrad }>) =>
           {sent ? <Laget lage="risk">Svaret hinner inte ut i tid</Laget> : null}
         </div>
       ))}
+      {flerBar === 0 ? null : <div class="rv-liten">och {String(flerBar)} till</div>}
     </>
   );
