@@ -94,7 +94,11 @@ const uppehallet = (_: RevisionsArende, { idag }: Varld, slump: Slump): Forsok =
 /** From the letter to the kallelse. */
 export const BEREDNINGSFORSOK: Forsoksmallar = {
   registrera: { nar: i('INKOMMEN'), vikt: 12, gor: () => ({ begaran: { dnr: '2025-00022' } }) },
-  faststallPlan: { nar: i('REGISTRERAD', 'PLANERAD', 'ATERREMITTERAD', 'BORDLAGD'), vikt: 5, gor: planen },
+  faststallPlan: {
+    nar: i('REGISTRERAD', 'PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'ATERREMITTERAD', 'BORDLAGD'),
+    vikt: 5,
+    gor: planen,
+  },
   skickaRemiss: remissen,
   svaraPaRemiss: {
     nar: ({ remisser, underskrift }) => underskrift === null && remisser.some(({ svar }) => svar === null),

@@ -167,7 +167,15 @@ export const YTTRANDEAKTER: readonly Akt[] = [
       plan === null
         ? ''
         : `Nämnden ${svenskDag(plan.namndDatum, { ar: true })}, manusstopp ${svenskDag(plan.manusstopp, { ar: true })}.`,
-    nar: ['REGISTRERAD', 'PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'BORDLAGD', 'ATERREMITTERAD'],
+    nar: [
+      'REGISTRERAD',
+      'PLANERAD',
+      'UNDER_BEREDNING',
+      'KLAR_FOR_BEREDNING',
+      'HOS_UTSKOTT',
+      'BORDLAGD',
+      'ATERREMITTERAD',
+    ],
   }),
   omArendet({
     ...{ kommando: 'underteckna', vag: 'yttrande/underteckna', namn: 'Underteckna yttrandet' },

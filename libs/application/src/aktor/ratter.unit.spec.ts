@@ -46,6 +46,7 @@ describe('tabellen', () => {
       'organisation.las',
       'ersattare.ange',
       'ledighet.ange',
+      'kalender.prenumerera',
       'uppgifter.las',
       'publicering.las',
       'anstand.registrera',

@@ -49,8 +49,8 @@ export const SVAR_STATUS_ETIKETT: Readonly<Record<SvarStatus, string>> = {
 
 /**
  * Every step the reply may take (domain 2.2). Not every organ has an arbetsutskott, so KLAR_FOR_BEREDNING leads to
- * KALLAD too. A new plan is fixed from REGISTRERAD until the kallelse is out, and again for a matter that was put off;
- * one that was sent back begins from its plan. What ordföranden or a delegat decided waits for no meeting and is not
+ * KALLAD too. A new plan is fixed until the kallelse is out, and again for a matter that was put off: what has been written
+ * stands, and so does the case (`medNyPlan`). One that was sent back begins from its plan. What ordföranden or a delegat decided waits for no meeting and is not
  * justerat. A yttrande to another organ needs no receipt, so its case ends from EXPEDIERAD (ADR 27). Avskrivning ends
  * whatever has not been answered.
  */
@@ -59,9 +59,9 @@ export const SVARSOVERGANGAR: Readonly<Record<SvarStatus, readonly SvarStatus[]>
   KANNEDOM: ['AVSLUTAD', 'AVSKRIVEN'],
   REGISTRERAD: ['PLANERAD', 'AVSKRIVEN'],
   PLANERAD: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
-  UNDER_BEREDNING: ['UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
-  KLAR_FOR_BEREDNING: ['HOS_UTSKOTT', 'KALLAD', 'BESLUTAD', 'AVSKRIVEN'],
-  HOS_UTSKOTT: ['KALLAD', 'BORDLAGD', 'ATERREMITTERAD', 'BESLUTAD', 'AVSKRIVEN'],
+  UNDER_BEREDNING: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
+  KLAR_FOR_BEREDNING: ['PLANERAD', 'HOS_UTSKOTT', 'KALLAD', 'BESLUTAD', 'AVSKRIVEN'],
+  HOS_UTSKOTT: ['PLANERAD', 'KALLAD', 'BORDLAGD', 'ATERREMITTERAD', 'BESLUTAD', 'AVSKRIVEN'],
   KALLAD: ['BESLUTAD', 'BORDLAGD', 'ATERREMITTERAD', 'AVSKRIVEN'],
   BORDLAGD: ['PLANERAD', 'HOS_UTSKOTT', 'KALLAD', 'BESLUTAD', 'AVSKRIVEN'],
   ATERREMITTERAD: ['PLANERAD', 'UNDER_BEREDNING', 'KLAR_FOR_BEREDNING', 'AVSKRIVEN'],
@@ -74,6 +74,11 @@ export const SVARSOVERGANGAR: Readonly<Record<SvarStatus, readonly SvarStatus[]>
   AVSLUTAD: [],
   AVSKRIVEN: [],
 };
+
+const BORJAR_OM: readonly SvarStatus[] = ['REGISTRERAD', 'ATERREMITTERAD'];
+
+/** Where a case stands with a new plan: a meeting further on takes nothing of what has been done for it. */
+export const medNyPlan = (status: SvarStatus): SvarStatus => (BORJAR_OM.includes(status) ? 'PLANERAD' : status);
 
 /** Refuses a step that the table does not know, and says from where it can be taken. */
 export function kravOvergang(fran: SvarStatus, till: SvarStatus): Hinder[] {

@@ -56,6 +56,26 @@ describe('svaret till revisorerna', () => {
     expect(hinder).toEqual(['SAMMANTRADE_SAKNAS', 'BEFATTNING_SAKNAS']);
   });
 
+  it.each([
+    ['remissen är ute', arende.remitterat, 'UNDER_BEREDNING'],
+    ['yttrandet är undertecknat', arende.undertecknat, 'KLAR_FOR_BEREDNING'],
+  ] as const)(
+    'planeras om till ett annat sammanträde också när %s, och det som är gjort står kvar',
+    (_, givet, status) => {
+      const senare = { ...SAMMANTRADE, id: 'april', datum: dag('2025-04-24'), auDatum: null };
+      const fore = givet();
+      const igen = fore.gor(d.faststallPlan, { sammantrade: senare, handlaggare: POSTER.jurist }, den('2025-03-03'));
+      expect(igen.arende).toMatchObject({ svarStatus: status, plan: { namndDatum: '2025-04-24' } });
+      expect(igen.arende.remisser).toEqual(fore.arende.remisser);
+      expect(igen.arende.underskrift).toEqual(fore.arende.underskrift);
+    },
+  );
+
+  it('planeras inte om när kallelsen har gått ut', () => {
+    const kommando = { sammantrade: SAMMANTRADE, handlaggare: POSTER.jurist };
+    expect(arende.kallat().hindras(d.faststallPlan, kommando, den('2025-03-14'))).toEqual(['FEL_LAGE']);
+  });
+
   it('nekas i fel läge och säger när det går', () => {
     const utfall = d.expediera(
       arende.planerat().arende,

@@ -3,6 +3,7 @@ import { arAtgardHandelse, tillampaPaAtgard } from '../atgard/tillampa-atgard';
 import type { ArendeHandelse, ArendeInkommet, AtgardHandelse } from './handelser';
 import { inkommetArende } from './inkommet';
 import { sammaBemotande } from './skriv-bemotande';
+import { medNyPlan } from './svar-status';
 import type { Anstandsbegaran, Komplettering, Organremiss, RevisionsArende, Uppehall } from './tillstand';
 
 type SvarHandelse = Exclude<ArendeHandelse, AtgardHandelse | ArendeInkommet>;
@@ -60,10 +61,9 @@ const TILLAMPARE: Tillampare = {
     ...a,
     rekommendationer: a.rekommendationer.map((r) => (r.id === h.rekommendationId ? { ...r, delar: h.delar } : r)),
   }),
-  // A matter that was put off keeps its signed text, so a new meeting does not open it again.
   planFaststalld: (a, h) => ({
     ...a,
-    svarStatus: a.svarStatus === 'BORDLAGD' ? 'BORDLAGD' : 'PLANERAD',
+    svarStatus: medNyPlan(a.svarStatus),
     plan: h.plan,
     planUtanMoteSedan: null,
     handlaggare: h.handlaggare,
