@@ -1,6 +1,6 @@
-import { bevaka, lasInKommun, rapportera, type Transaktion } from '#application';
+import { bevaka, lasInKommun, rapportera, type Lager, type Transaktion } from '#application';
 import { Stegklocka } from '#persistence';
-import type { RevisionsArende, Roll } from '#domain';
+import { datum, type RevisionsArende, type Roll } from '#domain';
 import { levExempelkommunen } from '../../infra/local/src/exempel-berattelse';
 import { Exempelforare } from '../../infra/local/src/exempel-forare';
 import { EXEMPELKOMMUN, exempelkommun, organId, personId, postId } from '../../infra/local/src/exempel-kommun';
@@ -36,10 +36,13 @@ export async function exempelwebb(): Promise<Exempelwebb> {
   const { app, worker } = webb.lager;
   const klocka = await Stegklocka.oppna(webb.lager.databas.workerUrl);
   await lasInKommun(app.lager, exempelkommun(webb.issuer));
-  await levExempelkommunen(new Exempelforare(app.lager, klocka));
+  const forare = new Exempelforare(app.lager, klocka);
+  await levExempelkommunen(forare);
+  await fragaGrannnamnden(app.lager, forare);
   await klocka.stang();
   const arenden = await app.lager.iTransaktion(EXEMPELKOMMUN, (t) => t.arenden.bevakade(null, 10));
   for (const { id: arendeId } of arenden) await bevaka(worker.lager, { kommunId: EXEMPELKOMMUN, arendeId });
+  await app.lager.iTransaktion(EXEMPELKOMMUN, nyOrdforande);
   await rapportera(worker.lager, EXEMPELKOMMUN, () => undefined);
   return {
     webb,
@@ -48,16 +51,46 @@ export async function exempelwebb(): Promise<Exempelwebb> {
   };
 }
 
+/** The ordförande is new, so that there is something to take over. */
+async function nyOrdforande(t: Transaktion): Promise<void> {
+  const organisation = await t.organisation.hamta();
+  const post = postId('NAV', 'ordforande');
+  const innehav = organisation.innehav.map((ett) =>
+    ett.befattningId === post ? { ...ett, from: datum('2025-02-10') } : ett,
+  );
+  await t.organisation.spara({ ...organisation, innehav });
+  const av = { personId: null, befattningId: null, forPersonId: null };
+  await t.kommun.logga([], { tid: await t.nu(), av, rorArenden: true });
+}
+
+/** A case that is being prepared asks another nämnd. */
+async function fragaGrannnamnden(lager: Lager, forare: Exempelforare): Promise<void> {
+  const arenden = await lager.iTransaktion(EXEMPELKOMMUN, (t) => t.arenden.bevakade(null, 10));
+  const arende = arenden.find(({ svarStatus }) => svarStatus === 'UNDER_BEREDNING');
+  if (arende === undefined) throw new Error('Inget ärende i exempelkommunen är under beredning.');
+  await forare.gor('jurist', 'remitteraTillOrgan', arende.id, {
+    organId: organId('SN'),
+    rekommendationIds: arende.rekommendationer.slice(0, 1).map(({ id }) => id),
+    ...{ fraga: 'Hur samverkar ni i dag?', svarSenast: '2025-02-21' },
+  });
+}
+
 async function idmangderna(t: Transaktion): Promise<readonly Idn[]> {
   const [sammantrade] = await t.organisation.sammantraden(organId('NAV'));
-  const { rader: rapporter } = await t.rapporter.lista({ organIds: null, slag: null, hoppaOver: 0, antal: 1 });
+  const { rader: overlamningar } = await t.rapporter.lista({
+    ...{ organIds: null, slag: 'OVERLAMNING', hoppaOver: 0, antal: 1 },
+  });
+  const { rader: rapporter } = await t.rapporter.lista({ organIds: null, slag: 'KVARTAL', hoppaOver: 0, antal: 1 });
   const allmanna = {
     ...{ organId: organId('NAV'), befattningId: postId('NAV', 'enhetschef'), personId: personId('enhetschef') },
+    overlamningId: overlamningar[0]?.id,
     ...{ sammantradeId: sammantrade?.id, rapportId: rapporter[0]?.id, adressId: await kalenderadress(t) },
   };
   const alla: Idn[] = [];
   for (const arende of await t.arenden.bevakade(null, 10)) {
-    alla.push(kanda({ ...allmanna, ...arendetsIdn(arende), ...(await idnKring(t, arende)) }));
+    const arendets = { ...allmanna, ...arendetsIdn(arende), ...(await idnKring(t, arende)) };
+    alla.push(kanda(arendets));
+    alla.push(...arende.organremisser.map(({ id }) => kanda({ ...arendets, remissId: id })));
   }
   return alla;
 }

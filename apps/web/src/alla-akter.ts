@@ -1,5 +1,7 @@
 import { ATGARDSAKTER } from './atgard/atgardsakter';
 import { BEREDNINGSAKTER } from './beredning/beredningsakter';
+import { DELTAGARAKTER } from './beredning/deltagarakter';
+import { ORGANREMISSAKTER } from './beredning/organremissakter';
 import { YTTRANDEAKTER } from './beredning/yttrandeakter';
 import { REGISTRERINGSAKT } from './registrera/registreringsakt';
 import { FRISTAKTER } from './frist/fristakter';
@@ -13,6 +15,7 @@ import { SVARSAKTER } from './granskningar/svarsakter';
 import { SAMMANTRADESAKTER } from './sammantraden/sammantradesakter';
 import { BEFATTNINGSAKTER } from './organisation/befattningsakter';
 import { KALENDERAKTER } from './konto/kalenderakter';
+import { KVITTENSAKT } from './overlamning/kvittensakt';
 import { LEDIGHETSAKTER } from './organisation/ledighetsakter';
 import { ORGANAKTER } from './organisation/organakter';
 import { STEGAKTER } from './bevakningsregler/stegakter';
@@ -22,6 +25,8 @@ export const AKTER: readonly Akt[] = [
   REGISTRERINGSAKT,
   ...BEREDNINGSAKTER,
   ...YTTRANDEAKTER,
+  ...ORGANREMISSAKTER,
+  ...DELTAGARAKTER,
   ...FRISTAKTER,
   ...NAMNDAKTER,
   ...EFTER_BESLUTET,
@@ -36,4 +41,5 @@ export const AKTER: readonly Akt[] = [
   ...LEDIGHETSAKTER,
   ...STEGAKTER,
   ...KALENDERAKTER,
+  KVITTENSAKT,
 ];

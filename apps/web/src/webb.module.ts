@@ -18,6 +18,7 @@ import { KalenderController } from './konto/kalender.controller';
 import { KontoController } from './konto/konto.controller';
 import { KvittonController } from './kvitton/kvitton.controller';
 import { OrganisationController } from './organisation/organisation.controller';
+import { OverlamningController } from './overlamning/overlamning.controller';
 import { OversiktController } from './oversikt/oversikt.controller';
 import { RapporterController } from './rapporter/rapporter.controller';
 import { SammantradenController } from './sammantraden/sammantraden.controller';
@@ -45,6 +46,7 @@ export const SIDOR = [
   OrganisationController,
   BevakningsreglerController,
   KontoController,
+  OverlamningController,
   KalenderController,
   TillganglighetController,
   HalsaController,

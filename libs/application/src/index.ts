@@ -74,7 +74,7 @@ export type { Utskicksinstallningar, Vilketbrev } from './utskick/skicka-brev';
 export { samlaBrev } from './utskick/utskick';
 export type { AttSkicka } from './utskick/utskick';
 export { listaRapporter, visaRapport } from './fragor/rapporter';
-export type { Rapportfraga } from './fragor/rapporter';
+export type { Rapportfraga, VisadRapport } from './fragor/rapporter';
 export { rapportera } from './rapportera/rapportera';
 export {
   NYCKELN_GALLER_DAGAR,

@@ -1,4 +1,4 @@
-import type { Aktor, Nyckel, Post, Ratt, Svar, Utfort, Vadom } from '#application';
+import type { Aktor, Aktunderlag, Nyckel, Post, Ratt, Svar, Utfort, Vadom } from '#application';
 import type { Bekraftbar, Datum, RevisionsArende } from '#domain';
 import type { ComponentChildren } from 'preact';
 import type { z } from 'zod';
@@ -87,6 +87,8 @@ export type Akt<U = unknown> = Readonly<{
   vidareTill?: (svar: unknown) => string;
   /** For an act on a whole case: what its link says, and whether it is the thing to do where the case stands. */
   lank?: Readonly<{ namn: string; passar: (arende: RevisionsArende) => boolean }>;
+  /** For an act on parts of a case: a link for each part that it can be done with now. */
+  dellankar?: (underlag: Aktunderlag) => readonly Readonly<{ idn: Vagvarden; namn: string }>[];
   /** What has happened since that event; empty when nobody keeps a log of it. */
   andrat: (
     delar: Delar,

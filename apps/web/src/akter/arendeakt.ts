@@ -22,6 +22,7 @@ type Beskriven<U> = Readonly<{
   sida: (underlag: U) => Aktsida;
   kvitto: (underlag: U) => Aktkvitto;
   lank?: NonNullable<Akt['lank']>;
+  dellankar?: NonNullable<Akt['dellankar']>;
   /** Moves days or people, so that one may want to see what it changes first. */
   provas?: boolean;
   /** Reads the form where it asks otherwise than the command; gives what the command takes. */
@@ -34,22 +35,14 @@ const FLEST_ANDRINGAR = 20;
 type Underlag<U> = Readonly<{ allt: Aktunderlag; eget: U }>;
 
 /** An act that is a command on a case: the case's version, log and rights come with it. */
-export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank, provas, schema }: Beskriven<U>): Akt {
+export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, provas, ...ovrigt }: Beskriven<U>): Akt {
   const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
   if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
-  const prova: NonNullable<Akt<Underlag<U>>['prova']> = async (
-    { lager },
-    aktor,
-    { vag: idn, begaran, underlag: u },
-  ) => {
-    const { arendeId = '', atgardId = '', remissId = '' } = idn;
-    const svar = await vadOmIArendet(lager, aktor, { kommando, arendeId, atgardId, remissId, begaran });
-    return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: u.allt.poster } } : svar;
-  };
   return akt<Underlag<U>>({
     vag: `arenden/:arendeId/${vag}`,
     ratt: kommando.ratt,
-    schema: schema ?? kommando.begaran,
+    schema: kommando.begaran,
+    ...ovrigt,
     hamta: async ({ lager }, { aktor }, { arendeId = '', ...idn }) => {
       const allt = varde(await aktunderlag(lager, aktor, arendeId));
       return { allt, eget: underlag(allt, idn) };
@@ -60,14 +53,22 @@ export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, lank
     utfor: ({ lager }, aktor, { vag: { arendeId = '', atgardId = '', remissId = '' }, ...resten }) =>
       utforKommando(lager, aktor, { kommando, arendeId, atgardId, remissId, ...resten }),
     kvitto: ({ eget }) => kvitto(eget),
-    ...(provas === true ? { prova } : {}),
-    ...(lank === undefined ? {} : { lank }),
-    andrat: async ({ lager }, aktor, { vag: { arendeId = '' }, sett }) =>
-      varde(await arendetsHandelser(lager, aktor, { id: arendeId, efterNummer: sett, antal: FLEST_ANDRINGAR })).map(
-        andring,
-      ),
+    ...(provas === true ? { prova: provningen(kommando) } : {}),
+    andrat,
   });
 }
+
+const provningen =
+  (kommando: (typeof ARENDEKOMMANDON)[number]): NonNullable<Akt<Underlag<unknown>>['prova']> =>
+  async ({ lager }, aktor, { vag: { arendeId = '', atgardId = '', remissId = '' }, begaran, underlag }) => {
+    const svar = await vadOmIArendet(lager, aktor, { kommando, arendeId, atgardId, remissId, begaran });
+    return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: underlag.allt.poster } } : svar;
+  };
+
+const andrat: Akt['andrat'] = async ({ lager }, aktor, { vag: { arendeId = '' }, sett }) =>
+  varde(await arendetsHandelser(lager, aktor, { id: arendeId, efterNummer: sett, antal: FLEST_ANDRINGAR })).map(
+    andring,
+  );
 
 const andring = ({ handelse, tid }: LoggadHandelse): Andring => ({
   nar: svenskTid(tid),

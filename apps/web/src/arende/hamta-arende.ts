@@ -1,5 +1,13 @@
-import { aktunderlag, rollMedRattIOrgan, visaArende, visaUppfoljning, type Aktor, type Lager } from '#application';
-import type { RevisionsArende } from '#domain';
+import {
+  aktunderlag,
+  rollMedRattIOrgan,
+  visaArende,
+  visaUppfoljning,
+  type Aktor,
+  type Aktunderlag,
+  type Lager,
+} from '#application';
+import type { Vagvarden } from '../akter/akt';
 import { AKTER } from '../alla-akter';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
@@ -14,13 +22,18 @@ export async function hamtaArende(lager: Lager, aktor: Aktor, id: string): Promi
   const visat = varde(await visaArende(lager, aktor, id));
   const underlag = varde(await aktunderlag(lager, aktor, id));
   const uppfoljning = varde(await visaUppfoljning(lager, aktor, id));
-  return { visat, underlag, uppfoljning, lankar: aktlankar(aktor, visat.arende) };
+  return { visat, underlag, uppfoljning, lankar: aktlankar(aktor, underlag) };
 }
 
-/** The acts on the case that the person has the right to, and that fit where it stands. */
-const aktlankar = (aktor: Aktor, arende: RevisionsArende): readonly Smula[] =>
-  AKTER.flatMap(({ lank, ratt, vag }) =>
-    lank?.passar(arende) === true && rollMedRattIOrgan(aktor, ratt, arende.organId) !== null
-      ? [{ vag: `/${vag.replace(':arendeId', arende.id)}`, namn: lank.namn }]
-      : [],
+/** The acts on the case, and on its parts, that the person has the right to, and that fit where it stands. */
+const aktlankar = (aktor: Aktor, underlag: Aktunderlag): readonly Smula[] =>
+  AKTER.filter(({ ratt }) => rollMedRattIOrgan(aktor, ratt, underlag.arende.organId) !== null).flatMap(
+    ({ lank, dellankar, vag }) => {
+      const medIdn = (idn: Vagvarden): string =>
+        `/${vag.replaceAll(/:(\w+)/g, (_, namn: string) => ({ ...idn, arendeId: underlag.arende.id })[namn] ?? '')}`;
+      return [
+        ...(lank?.passar(underlag.arende) === true ? [{ vag: medIdn({}), namn: lank.namn }] : []),
+        ...(dellankar?.(underlag) ?? []).map(({ idn, namn }) => ({ vag: medIdn(idn), namn })),
+      ];
+    },
   );

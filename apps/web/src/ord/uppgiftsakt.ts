@@ -27,6 +27,7 @@ function platsen(slag: Bevakningsslag, nyckel: string, arendeId: string): string
   const [, delId = ''] = nyckel.split('/');
   if (nyckel.startsWith('atgard/')) return `${atgardsvag(arendeId, delId)}${I_ATGARDEN[slag] ?? ''}`;
   if (nyckel.startsWith('remiss/')) return `${remissvag(arendeId, delId)}/svar`;
+  if (slag === 'OVERLAMNING') return '/overlamningar';
   return `${arendevag(arendeId)}${I_ARENDET[slag] ?? ''}`;
 }
 
@@ -83,7 +84,7 @@ const ORD: Readonly<Record<Bevakningsslag, Ord>> = {
     'Öppna ärendet',
     'Se till att någon tillsätts, eller flytta uppgifterna till en annan befattning.',
   ),
-  OVERLAMNING: ord('Öppna ärendet', 'Läs överlämningen av de öppna ärendena och kvittera den.'),
+  OVERLAMNING: ord('Läs överlämningen', 'Läs vad nämnden har öppet, och kvittera att du har tagit del av det.'),
   EXTERNT_SVAR: ord(
     'Öppna granskningen',
     'Fråga bolaget eller kommunalförbundet efter svaret, och registrera när det har kommit.',

@@ -1,7 +1,7 @@
 import type { Lista, Rapport } from '#application';
 import type { Datum, Organ } from '#domain';
 
-/** Reports that are read here; an överlämning is the ordförande's own. */
+/** Reports that are read here; an överlämning is the ordförande's own, and has its page. */
 export const RAPPORTVAL = ['KVARTAL', 'AR'] as const;
 export type Rapportval = (typeof RAPPORTVAL)[number];
 

@@ -13,7 +13,7 @@ import type { Lager, LagratArende, Transaktion } from '../portar';
 import { lasArende } from './arenden';
 
 /** A post as people know it: with the name of whoever holds it today, or null when nobody does. */
-export type Post = Befattning & Readonly<{ innehavare: string | null }>;
+export type Post = Befattning & Readonly<{ innehavare: string | null; innehavarId: string | null }>;
 
 /** What is on the desk when something is to be done with a case. */
 export type Aktunderlag = Readonly<{
@@ -49,6 +49,9 @@ export async function posterna(t: Transaktion, idag: Datum): Promise<readonly Po
   const personer = await t.organisation.personer([...new Set(innehas.values())].filter((id) => id !== null));
   const namn = new Map(personer.map((person) => [person.id, person.namn]));
   return gallande
-    .map((befattning) => ({ ...befattning, innehavare: namn.get(innehas.get(befattning.id) ?? '') ?? null }))
+    .map((befattning) => {
+      const innehavarId = innehas.get(befattning.id) ?? null;
+      return { ...befattning, innehavarId, innehavare: namn.get(innehavarId ?? '') ?? null };
+    })
     .sort((a, b) => a.namn.localeCompare(b.namn, 'sv'));
 }
