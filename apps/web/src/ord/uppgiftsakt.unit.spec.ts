@@ -5,7 +5,7 @@ import { uppgiftsakt } from './uppgiftsakt';
 const ARENDE = { arendeId: 'A', granskningId: null } as const;
 
 /** Pages of their own, by their decided addresses. */
-const SIDOR = ['/arenden/A', '/arenden/A/plan', '/arenden/A/atgarder/X', '/granskningar/G'];
+const SIDOR = ['/arenden/A', '/arenden/A/plan', '/arenden/A/atgarder/X', '/granskningar/G', '/overlamningar'];
 
 const ALLA: Readonly<Record<Bevakning['slag'], string>> = {
   ...{ SVAR: 'svar', YTTRANDE: 'svar', DIARIEFORING: 'diarieforing', PLANERING: 'plan', ANMALAN: 'anmalan' },
