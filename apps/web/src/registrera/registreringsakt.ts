@@ -2,7 +2,7 @@ import { RegistreraGranskning } from '#contracts';
 import { listaOrgan, registreraGranskning, type Registrerad } from '#application';
 import type { Datum, Organ } from '#domain';
 import { akt, type Akt, type Aktsida } from '../akter/akt';
-import type { Falt, Grupp } from '../formular/falt';
+import type { Alternativ, Falt, Grupp } from '../formular/falt';
 import { dagfraga, gjortDen, textfraga } from '../formular/vanliga-fragor';
 import { varde } from '../http/avslagssida';
 import { granskningsvag } from '../layout/vagar';
@@ -13,11 +13,20 @@ type Underlag = Readonly<{ organ: readonly Organ[]; idag: Datum }>;
 const REKOMMENDATIONER = 15;
 const EXTERNA = 3;
 
-const rekommendation = (i: number): Grupp => ({
+const rekommendation = (i: number, alternativ: readonly Alternativ[]): Grupp => ({
   ...{ slag: 'GRUPP', rubrik: `Rekommendation ${String(i + 1)}` },
   falt: [
     { slag: 'GIVET', namn: `rekommendationer.${String(i)}.nummer`, varde: i + 1 },
     textfraga({ namn: `rekommendationer.${String(i)}.text`, etikett: 'Text', saknas: 'Skriv rekommendationen' }),
+    // With one nämnd there is nobody else that it could be for.
+    ...(alternativ.length < 2
+      ? []
+      : [
+          {
+            ...{ slag: 'LISTA', namn: `rekommendationer.${String(i)}.organIds.0`, etikett: 'Gäller bara' },
+            ...{ hjalp: 'Lämna tomt om alla nämnder som ska svara ska svara på den.', alternativ },
+          } as const,
+        ]),
   ],
 });
 
@@ -58,8 +67,12 @@ const falten = ({ organ, idag }: Underlag): readonly Falt[] => {
     },
     textfraga({ namn: 'samladBedomning', etikett: 'Revisorernas samlade bedömning' }),
     { slag: 'FLERVAL', namn: 'organIds', etikett: 'Nämnder som ska svara', alternativ },
+    {
+      ...{ slag: 'KRYSS', namn: 'samtliga', etikett: 'Samtliga nämnder ska svara' },
+      hjalp: 'Alla som är verksamma den dag rapporten kom. Kryssa då inte för några ovan.',
+    },
     { slag: 'FLERVAL', namn: 'kannedomOrganIds', etikett: 'Nämnder som får den för kännedom', alternativ },
-    ...Array.from({ length: REKOMMENDATIONER }, (_, i) => rekommendation(i)),
+    ...Array.from({ length: REKOMMENDATIONER }, (_, i) => rekommendation(i, alternativ)),
     ...Array.from({ length: EXTERNA }, (_, i) => extern(i)),
   ];
 };
