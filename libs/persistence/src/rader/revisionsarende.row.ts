@@ -17,6 +17,7 @@ import { OrganRow } from './organ.row';
 @Index('ix_revisionsarenden_vakning', ['kommunId', 'nastaVakning'], { where: 'NOT slutbevakad' })
 // On an expression, which a decorator cannot say: kept by its migration alone.
 @Index('ix_revisionsarenden_dnr', { synchronize: false })
+@Index('ix_revisionsarenden_planerade', { synchronize: false })
 @ForeignKey(() => GranskningRow, ['kommunId', 'granskningId'], ['kommunId', 'id'])
 @ForeignKey(() => OrganRow, ['kommunId', 'organId'], ['kommunId', 'id'])
 export class RevisionsarendeRow {
