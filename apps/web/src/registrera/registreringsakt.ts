@@ -2,7 +2,7 @@ import { RegistreraGranskning } from '#contracts';
 import { listaOrgan, registreraGranskning, type Registrerad } from '#application';
 import type { Datum, Organ } from '#domain';
 import { akt, type Akt, type Aktsida } from '../akter/akt';
-import type { Alternativ, Falt, Grupp } from '../formular/falt';
+import type { Alternativ, Falt, Fraga, Grupp } from '../formular/falt';
 import { dagfraga, gjortDen, textfraga } from '../formular/vanliga-fragor';
 import { varde } from '../http/avslagssida';
 import { granskningsvag } from '../layout/vagar';
@@ -18,17 +18,20 @@ const rekommendation = (i: number, alternativ: readonly Alternativ[]): Grupp => 
   falt: [
     { slag: 'GIVET', namn: `rekommendationer.${String(i)}.nummer`, varde: i + 1 },
     textfraga({ namn: `rekommendationer.${String(i)}.text`, etikett: 'Text', saknas: 'Skriv rekommendationen' }),
-    // With one nämnd there is nobody else that it could be for.
-    ...(alternativ.length < 2
-      ? []
-      : [
-          {
-            ...{ slag: 'LISTA', namn: `rekommendationer.${String(i)}.organIds.0`, etikett: 'Gäller bara' },
-            ...{ hjalp: 'Lämna tomt om alla nämnder som ska svara ska svara på den.', alternativ },
-          } as const,
-        ]),
+    ...gallerBara(i, alternativ),
   ],
 });
+
+/** With one nämnd there is nobody else that it could be for. */
+const gallerBara = (i: number, alternativ: readonly Alternativ[]): readonly Fraga[] =>
+  alternativ.length < 2
+    ? []
+    : [
+        {
+          ...{ slag: 'LISTA', namn: `rekommendationer.${String(i)}.organIds.0`, etikett: 'Gäller bara' },
+          ...{ hjalp: 'Lämna tomt om alla nämnder som ska svara ska svara på den.', alternativ },
+        },
+      ];
 
 const extern = (i: number): Grupp => ({
   ...{ slag: 'GRUPP', rubrik: `Bolag eller kommunalförbund ${String(i + 1)}` },
