@@ -1,27 +1,9 @@
-import type { Roll } from '#domain';
-import { inlastApikommun } from '../support/apikommun';
-import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import { webbprov } from '../support/webbprov';
 
 describe('Bevakningsreglerna i webben', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
-  const bok = () => webb.lager.app.lager.iTransaktion(forare.kommun.id, (t) => t.stegar.bok());
+  const prov = webbprov();
+  const { inloggad } = prov;
+  const bok = () => prov.webb.lager.app.lager.iTransaktion(prov.forare.kommun.id, (t) => t.stegar.bok());
 
   /** The standard ladder for åtgärder with one more step, five working days before. */
   const STEGE = {
@@ -55,7 +37,7 @@ describe('Bevakningsreglerna i webben', () => {
   });
 
   it('visar vad en ny stege skulle ändra i öppna ärenden, utan att publicera den', async () => {
-    const { arendeId } = await forare.medAtgard();
+    const { arendeId } = await prov.forare.medAtgard();
     const kansli = await inloggad('KS_KANSLI');
 
     const sida = await kansli.oppna('/bevakningsregler/atgard/andra');

@@ -1,28 +1,11 @@
-import type { Roll } from '#domain';
 import ICAL from 'ical.js';
-import { inlastApikommun } from '../support/apikommun';
 import { somSuperuser } from '../support/databas';
-import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import type { Surfare } from '../support/surfare';
+import { webbprov } from '../support/webbprov';
 
 describe('En kalenderadress', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
+  const prov = webbprov();
+  const { inloggad } = prov;
   /** Makes an address and gives it, as the page shows it. */
   const skapad = async (person: Surfare, organId = ''): Promise<string> => {
     const sida = await person.skicka(await person.oppna('/konto/kalender/skapa'), { organId });
@@ -40,7 +23,7 @@ describe('En kalenderadress', () => {
   };
 
   it('visar det som ligger på personen, med sin dag', async () => {
-    await forare.medAtgard();
+    await prov.forare.medAtgard();
     const adress = await skapad(await inloggad('ENHETSCHEF'));
 
     expect(await last(adress)).toContainEqual(
@@ -53,7 +36,7 @@ describe('En kalenderadress', () => {
     const adress = await skapad(person);
     const sida = new URL(
       (await person.oppna('/konto')).text.match(/\/konto\/kalender\/[^/"]{36}/)?.[0] ?? '',
-      webb.adress,
+      prov.webb.adress,
     );
 
     expect((await person.oppna(sida.pathname)).text).toContain(adress);
@@ -70,13 +53,13 @@ describe('En kalenderadress', () => {
     const [vag = ''] = /\/konto\/kalender\/[^/"]{36}\/dra-in/.exec((await person.oppna('/konto')).text) ?? [];
     await person.skicka(await person.oppna(vag));
 
-    expect([await last(adress), await last(`${webb.adress}/kalender/${'a'.repeat(43)}.ics`)]).toEqual([404, 404]);
-    expect(await last(`${webb.adress}/kalender/x'--.ics`)).toBe(404);
+    expect([await last(adress), await last(`${prov.webb.adress}/kalender/${'a'.repeat(43)}.ics`)]).toEqual([404, 404]);
+    expect(await last(`${prov.webb.adress}/kalender/x'--.ics`)).toBe(404);
   });
 
   it('visar en nämnds möten, och vilka ärenden de ska bära bara för den som har dem i sin lista', async () => {
-    await forare.planerat({ titel: 'Kontroll av upphandling' });
-    const { organId } = forare.kommun;
+    await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
+    const { organId } = prov.forare.kommun;
 
     const sekreterarens = await last(await skapad(await inloggad('NAMNDSEKRETERARE'), organId));
     const revisorns = await last(await skapad(await inloggad('REVISOR'), organId));
@@ -90,31 +73,31 @@ describe('En kalenderadress', () => {
   });
 
   it('visar inget av ett ärende där personen är jävig', async () => {
-    const arendeId = await forare.planerat({ titel: 'Kontroll av upphandling' });
-    const adress = await skapad(await inloggad('NAMNDSEKRETERARE'), forare.kommun.organId);
+    const arendeId = await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
+    const adress = await skapad(await inloggad('NAMNDSEKRETERARE'), prov.forare.kommun.organId);
 
-    await forare.gor(
+    await prov.forare.gor(
       'FORVALTNINGSJURIST',
       'anmalJav',
       { arendeId },
-      { personId: forare.kommun.person('NAMNDSEKRETERARE') },
+      { personId: prov.forare.kommun.person('NAMNDSEKRETERARE') },
     );
 
     expect(JSON.stringify(await last(adress))).not.toContain('Kontroll av upphandling');
   });
 
   it('är tom för den som har lämnat sin befattning', async () => {
-    await forare.medAtgard();
+    await prov.forare.medAtgard();
     const adress = await skapad(await inloggad('ENHETSCHEF'));
     await somSuperuser(
-      webb.lager.databas,
+      prov.webb.lager.databas,
       "UPDATE innehav SET giltigt_tom = '2025-03-01' WHERE befattning_id = $1",
-      forare.kommun.post('ENHETSCHEF'),
+      prov.forare.kommun.post('ENHETSCHEF'),
     );
     await somSuperuser(
-      webb.lager.databas,
+      prov.webb.lager.databas,
       'UPDATE kommuner SET organisation_version = organisation_version + 1 WHERE id = $1',
-      forare.kommun.id,
+      prov.forare.kommun.id,
     );
 
     expect(await last(adress)).toEqual([]);

@@ -1,28 +1,12 @@
 import type { Roll } from '#domain';
-import { inlastApikommun } from '../support/apikommun';
-import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import { webbprov } from '../support/webbprov';
 
 describe('Organisationen i webben', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
-  const organisation = () => webb.lager.app.lager.iTransaktion(forare.kommun.id, (t) => t.organisation.hamta());
-  const posten = (roll: Roll, under = '') => `/organisation/befattningar/${forare.kommun.post(roll)}${under}`;
+  const prov = webbprov();
+  const { inloggad } = prov;
+  const organisation = () =>
+    prov.webb.lager.app.lager.iTransaktion(prov.forare.kommun.id, (t) => t.organisation.hamta());
+  const posten = (roll: Roll, under = '') => `/organisation/befattningar/${prov.forare.kommun.post(roll)}${under}`;
 
   it('visar varje befattning med den som har den, och vem som är dess chef', async () => {
     const { text } = await (await inloggad('FORVALTNINGSJURIST')).oppna('/organisation');
@@ -35,16 +19,16 @@ describe('Organisationen i webben', () => {
     const chef = await inloggad('ENHETSCHEF');
 
     const kvitto = await chef.skicka(await chef.oppna(posten('ENHETSCHEF', '/ersattare/ange')), {
-      ...{ personId: forare.kommun.person('AVDELNINGSCHEF'), from: '29 juni 2026', tom: '31 juli 2026' },
+      ...{ personId: prov.forare.kommun.person('AVDELNINGSCHEF'), from: '29 juni 2026', tom: '31 juli 2026' },
     });
     const annans = await chef.skicka(await chef.oppna(posten('FORVALTNINGSCHEF', '/ersattare/ange')), {
-      ...{ personId: forare.kommun.person('AVDELNINGSCHEF'), from: '29 juni 2026', tom: '31 juli 2026' },
+      ...{ personId: prov.forare.kommun.person('AVDELNINGSCHEF'), from: '29 juni 2026', tom: '31 juli 2026' },
     });
 
     expect(kvitto.text).toContain('Ersättaren är angiven');
     expect(annans.status).toBe(403);
     expect((await organisation()).ersattningar).toMatchObject([
-      { befattningId: forare.kommun.post('ENHETSCHEF'), from: '2026-06-29', tom: '2026-07-31' },
+      { befattningId: prov.forare.kommun.post('ENHETSCHEF'), from: '2026-06-29', tom: '2026-07-31' },
     ]);
   });
 
@@ -53,9 +37,9 @@ describe('Organisationen i webben', () => {
     const gor = async (under: string, falt: Readonly<Record<string, string>>) =>
       administrator.skicka(await administrator.oppna(posten('ENHETSCHEF', under)), falt);
 
-    await gor('/frantrade', { personId: forare.kommun.person('ENHETSCHEF'), tom: '2026-06-30' });
+    await gor('/frantrade', { personId: prov.forare.kommun.person('ENHETSCHEF'), tom: '2026-06-30' });
     const kvitto = await gor('/tilltrade', {
-      ...{ personId: forare.kommun.person('HANDLAGGARE'), from: '2026-07-01', tillforordnad: 'ja' },
+      ...{ personId: prov.forare.kommun.person('HANDLAGGARE'), from: '2026-07-01', tillforordnad: 'ja' },
     });
 
     expect(kvitto.text).toContain('Tillträdet är registrerat');
@@ -65,7 +49,7 @@ describe('Organisationen i webben', () => {
   });
 
   it('räknar om planerna när kommunen tar ledigt en dag, och visar först vad det ändrar', async () => {
-    await forare.planerat({ titel: 'Kontroll av upphandling' });
+    await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
     const administrator = await inloggad('SYSTEMADMINISTRATOR');
     const sida = await administrator.oppna('/organisation/lediga-dagar/lagg-till');
 
@@ -79,12 +63,12 @@ describe('Organisationen i webben', () => {
 
   it('ändrar en nämnds planeringstider, och det som lämnas tomt är som vanligt', async () => {
     const administrator = await inloggad('SYSTEMADMINISTRATOR');
-    const vag = `/organisation/organ/${forare.kommun.organId}/planeringstider`;
+    const vag = `/organisation/organ/${prov.forare.kommun.organId}/planeringstider`;
 
     const kvitto = await administrator.skicka(await administrator.oppna(vag), { justeringDagar: '3' });
 
     expect(kvitto.text).toContain('Tiderna är ändrade');
-    const organ = (await organisation()).organ.find(({ id }) => id === forare.kommun.organId);
+    const organ = (await organisation()).organ.find(({ id }) => id === prov.forare.kommun.organId);
     expect(organ?.planparametrar).toEqual({ justeringDagar: 3 });
   });
 
@@ -94,7 +78,7 @@ describe('Organisationen i webben', () => {
 
     const { ledigheter } = await organisation();
 
-    expect(ledigheter).toMatchObject([{ personId: forare.kommun.person('ENHETSCHEF'), tom: '2026-07-31' }]);
+    expect(ledigheter).toMatchObject([{ personId: prov.forare.kommun.person('ENHETSCHEF'), tom: '2026-07-31' }]);
     expect((await chef.oppna('/konto')).text).toContain('31\u00a0juli\u00a02026');
     const jurist = await inloggad('FORVALTNINGSJURIST');
     expect((await jurist.oppna('/konto')).text).not.toContain('31\u00a0juli\u00a02026');

@@ -1,36 +1,20 @@
-import type { Roll } from '#domain';
 import { inlastApikommun } from '../support/apikommun';
 import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import { webbprov } from '../support/webbprov';
 
 describe('Revisorns sidor', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
+  const prov = webbprov();
+  const { inloggad } = prov;
 
   /** The way to the granskning of a case, and to what is done about its reply. */
   const vagar = async (arendeId: string) => {
-    const { granskningId } = (await forare.visa(arendeId)).arende;
+    const { granskningId } = (await prov.forare.visa(arendeId)).arende;
     return { sidan: `/granskningar/${granskningId}`, svar: `/granskningar/${granskningId}/svar/${arendeId}` };
   };
 
   it('börjar på granskningarna, som kan sökas på svenska', async () => {
-    await forare.registrera({ titel: 'Granskning av kommunens krisberedskap' });
-    await forare.registrera({ titel: 'Granskning av upphandlingar' });
+    await prov.forare.registrera({ titel: 'Granskning av kommunens krisberedskap' });
+    await prov.forare.registrera({ titel: 'Granskning av upphandlingar' });
     const revisor = await inloggad('REVISOR');
     const start = await revisor.oppna('/');
     expect(start.url.pathname).toBe('/granskningar');
@@ -42,13 +26,13 @@ describe('Revisorns sidor', () => {
   });
 
   it('visar vad som har skickats och mellan vilka dagar, och inget av det som bereds', async () => {
-    const { arendeId } = await forare.medAtgard();
+    const { arendeId } = await prov.forare.medAtgard();
     const { sidan } = await vagar(arendeId);
     const revisor = await inloggad('REVISOR');
     const fore = await revisor.oppna(sidan);
     expect(fore.text).toContain('Inget svar är skickat än.');
     expect(fore.text).not.toContain('Nämnden instämmer.');
-    await forare.expediera(arendeId);
+    await prov.forare.expediera(arendeId);
     const efter = await revisor.oppna(sidan);
     expect(efter.text).toContain('Nämnden instämmer.');
     expect(efter.text).toContain('Rutin för uppföljning');
@@ -58,8 +42,8 @@ describe('Revisorns sidor', () => {
   });
 
   it('kvitterar svaret, frågar vidare och godtar, utan att se ärendet', async () => {
-    const { arendeId } = await forare.medAtgard();
-    await forare.expediera(arendeId);
+    const { arendeId } = await prov.forare.medAtgard();
+    await prov.forare.expediera(arendeId);
     const { sidan, svar } = await vagar(arendeId);
     const revisor = await inloggad('REVISOR');
     const kvitto = await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-03-20' });
@@ -69,7 +53,7 @@ describe('Revisorns sidor', () => {
     const begard = await revisor.skicka(await revisor.oppna(`${svar}/komplettering`), falt);
     expect(begard.text).toContain('När blir rutinen klar?');
     const lamnad = { text: 'I september.', datum: '2025-03-20', mottagare: ['Kommunens revisorer'], satt: 'e-post' };
-    await forare.gor('NAMNDSEKRETERARE', 'lamnaKomplettering', { arendeId }, lamnad);
+    await prov.forare.gor('NAMNDSEKRETERARE', 'lamnaKomplettering', { arendeId }, lamnad);
     await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-03-20' });
     const godtaget = await revisor.skicka(await revisor.oppna(`${svar}/godta`));
     expect(godtaget.text).toContain('Svaret är godtaget');
@@ -82,10 +66,10 @@ describe('Revisorns sidor', () => {
   });
 
   it('ger mer tid på begäran, eller påminner, och svaret mäts mot båda dagarna', async () => {
-    const arendeId = await forare.planerat();
+    const arendeId = await prov.forare.planerat();
     const { sidan, svar } = await vagar(arendeId);
     const begaran = { begard: '2025-01-17', onskadSvarSenast: '2025-04-30', skal: 'Nämnden möts sent.' };
-    await forare.gor('FORVALTNINGSJURIST', 'begarAnstand', { arendeId }, begaran);
+    await prov.forare.gor('FORVALTNINGSJURIST', 'begarAnstand', { arendeId }, begaran);
     const revisor = await inloggad('REVISOR');
     expect((await revisor.oppna('/granskningar')).text).toContain('Anstånd begärt');
     expect((await revisor.oppna(sidan)).text).toContain('Nämnden möts sent.');
@@ -100,7 +84,7 @@ describe('Revisorns sidor', () => {
   });
 
   it('säger varför något inte går, utan att säga var ärendet är', async () => {
-    const arendeId = await forare.planerat();
+    const arendeId = await prov.forare.planerat();
     const { svar } = await vagar(arendeId);
     const revisor = await inloggad('REVISOR');
     const nekad = await revisor.skicka(await revisor.oppna(`${svar}/kvittera`), { datum: '2025-01-17' });
@@ -110,25 +94,26 @@ describe('Revisorns sidor', () => {
   });
 
   it('görs bara av revisorer, och bara i sin egen kommun', async () => {
-    const { arendeId } = await forare.medAtgard();
-    await forare.expediera(arendeId);
+    const { arendeId } = await prov.forare.medAtgard();
+    await prov.forare.expediera(arendeId);
     const { sidan, svar } = await vagar(arendeId);
     const chef = await inloggad('ENHETSCHEF');
     expect((await chef.oppna(`${svar}/komplettering`)).status).toBe(403);
     const kansli = await inloggad('KS_KANSLI');
     expect((await kansli.oppna(sidan)).text).not.toContain('Begär komplettering');
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-    const annan = await inloggad('REVISOR');
+    const grannen = await inlastApikommun(prov.webb.lager, prov.webb.issuer);
+    const annan = new Surfare(prov.webb.adress);
+    await annan.loggaIn(grannen.subjekt('REVISOR'));
     expect((await annan.oppna(sidan)).status).toBe(404);
     expect((await annan.oppna(`${svar}/kvittera`)).status).toBe(404);
   });
 
   it('visar inget av svaret för den som är jävig i ärendet', async () => {
-    const { arendeId } = await forare.medAtgard();
-    await forare.expediera(arendeId);
+    const { arendeId } = await prov.forare.medAtgard();
+    await prov.forare.expediera(arendeId);
     const { sidan, svar } = await vagar(arendeId);
-    const jav = { personId: forare.kommun.person('NAMNDSEKRETERARE') };
-    await forare.gor('FORVALTNINGSJURIST', 'anmalJav', { arendeId }, jav);
+    const jav = { personId: prov.forare.kommun.person('NAMNDSEKRETERARE') };
+    await prov.forare.gor('FORVALTNINGSJURIST', 'anmalJav', { arendeId }, jav);
     const javig = await inloggad('NAMNDSEKRETERARE');
     expect((await javig.oppna(sidan)).text).not.toContain('Nämnden instämmer.');
     expect((await javig.oppna(`${svar}/kvittera`)).status).toBe(404);
@@ -138,7 +123,7 @@ describe('Revisorns sidor', () => {
 
   it('visar bolagens svar, som den som följer dem registrerar', async () => {
     const externa = [{ namn: 'Bostadsbolaget AB', slag: 'BOLAG' }];
-    const { sidan } = await vagar(await forare.registrera({ externa }));
+    const { sidan } = await vagar(await prov.forare.registrera({ externa }));
     const kansli = await inloggad('KS_KANSLI');
     const [, vag = ''] = /href="([^"]*\/externa\/[^"]*)"/.exec((await kansli.oppna(sidan)).text) ?? [];
     const kvitto = await kansli.skicka(await kansli.oppna(vag), { datum: '2025-01-17', dnr: 'BB 2025/14' });

@@ -1,32 +1,16 @@
-import type { Roll } from '#domain';
-import { inlastApikommun } from '../support/apikommun';
-import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import { webbprov } from '../support/webbprov';
 
 describe('Nämndens möten i webben', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
+  const prov = webbprov();
+  const { inloggad } = prov;
   const moten = () =>
-    webb.lager.app.lager.iTransaktion(forare.kommun.id, (t) => t.organisation.sammantraden(forare.kommun.organId));
+    prov.webb.lager.app.lager.iTransaktion(prov.forare.kommun.id, (t) =>
+      t.organisation.sammantraden(prov.forare.kommun.organId),
+    );
   const dagar = async () => (await moten()).map(({ datum }) => datum);
 
   it('visar vad ett möte ska bära, och när papperen ska vara där', async () => {
-    const arendeId = await forare.planerat({ titel: 'Kontroll av upphandling' });
+    const arendeId = await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
     const sekreterare = await inloggad('NAMNDSEKRETERARE');
 
     const { text } = await sekreterare.oppna('/sammantraden');
@@ -34,12 +18,12 @@ describe('Nämndens möten i webben', () => {
     expect(text).toContain(`href="/arenden/${arendeId}"`);
     expect(text).toContain('Kontroll av upphandling');
     expect(text).toMatch(/Manusstopp <time/);
-    expect(text).toContain(`/sammantraden/${forare.kommun.sammantradeId}/flytta`);
+    expect(text).toContain(`/sammantraden/${prov.forare.kommun.sammantradeId}/flytta`);
   });
 
   it('säger vilka möten som har hållits utan att beslutet är registrerat', async () => {
-    await forare.planerat();
-    await forare.dag('2025-03-24');
+    await prov.forare.planerat();
+    await prov.forare.dag('2025-03-24');
 
     const { text } = await (await inloggad('NAMNDSEKRETERARE')).oppna('/sammantraden');
 
@@ -47,7 +31,7 @@ describe('Nämndens möten i webben', () => {
   });
 
   it('låter en revisor se dagarna, men varken ärenden eller något att ändra', async () => {
-    await forare.planerat({ titel: 'Kontroll av upphandling' });
+    await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
 
     const { text } = await (await inloggad('REVISOR')).oppna('/sammantraden');
 
@@ -58,21 +42,21 @@ describe('Nämndens möten i webben', () => {
   });
 
   it('flyttar ett möte, med dagar som människor skriver dem, och ärendets plan följer med', async () => {
-    const arendeId = await forare.planerat();
+    const arendeId = await prov.forare.planerat();
     const sekreterare = await inloggad('NAMNDSEKRETERARE');
 
-    const sida = await sekreterare.oppna(`/sammantraden/${forare.kommun.sammantradeId}/flytta`);
+    const sida = await sekreterare.oppna(`/sammantraden/${prov.forare.kommun.sammantradeId}/flytta`);
     const kvitto = await sekreterare.skicka(sida, { datum: '18 mars 2025', auDatum: '4/3 2025' });
 
     expect(kvitto.text).toContain('Mötet är ändrat');
-    expect((await forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-18');
+    expect((await prov.forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-18');
   });
 
   it('visar vad någon annan har ändrat sedan formuläret öppnades, och sparar inget', async () => {
     const sekreterare = await inloggad('NAMNDSEKRETERARE');
     const sida = await sekreterare.oppna('/sammantraden/lagg-till');
     const jurist = await inloggad('FORVALTNINGSJURIST');
-    const falt = { organId: forare.kommun.organId, datum: '2025-06-12' };
+    const falt = { organId: prov.forare.kommun.organId, datum: '2025-06-12' };
     await jurist.skicka(await jurist.oppna('/sammantraden/lagg-till'), falt);
 
     const svar = await sekreterare.skicka(sida, { ...falt, datum: '2025-06-17' });
@@ -83,11 +67,11 @@ describe('Nämndens möten i webben', () => {
   });
 
   it('visar vad en flytt skulle ändra, utan att göra den', async () => {
-    const arendeId = await forare.planerat({ titel: 'Kontroll av upphandling' });
+    const arendeId = await prov.forare.planerat({ titel: 'Kontroll av upphandling' });
     const { datum } = (await moten())[0] ?? { datum: '' };
     const sekreterare = await inloggad('NAMNDSEKRETERARE');
 
-    const sida = await sekreterare.oppna(`/sammantraden/${forare.kommun.sammantradeId}/flytta`);
+    const sida = await sekreterare.oppna(`/sammantraden/${prov.forare.kommun.sammantradeId}/flytta`);
     const provat = await sekreterare.skicka(sida, { datum: '2025-04-10', _prova: 'ja' });
 
     expect(provat.status).toBe(200);
@@ -95,7 +79,7 @@ describe('Nämndens möten i webben', () => {
     expect(provat.text).toContain('Svaret hinner inte fram före svar senast.');
     expect(provat.text).toContain('Nämnd flyttas från torsdag 20 mars 2025 till torsdag 10 april 2025.');
     expect(provat.text).toContain('value="2025-04-10"');
-    expect((await forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-20');
+    expect((await prov.forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-20');
     expect(await dagar()).toContain(datum);
     expect((await sekreterare.skicka(provat, { datum: '2025-04-10' })).text).toContain('Mötet är ändrat');
   });
@@ -105,7 +89,7 @@ describe('Nämndens möten i webben', () => {
     const fore = await dagar();
 
     const kvitto = await sekreterare.skicka(
-      await sekreterare.oppna(`/sammantraden/${forare.kommun.sammantradeId}/stall-in`),
+      await sekreterare.oppna(`/sammantraden/${prov.forare.kommun.sammantradeId}/stall-in`),
     );
 
     expect(kvitto.text).toContain('Mötet är inställt');
@@ -118,7 +102,7 @@ describe('Nämndens möten i webben', () => {
       return sekreterare.skicka(await sekreterare.oppna('/sammantraden/las-in'), falt);
     };
     const fil = (innehall: BlobPart, namn = 'moten.csv') => new File([innehall], namn);
-    const forNamnden = () => ({ organId: forare.kommun.organId });
+    const forNamnden = () => ({ organId: prov.forare.kommun.organId });
 
     it('läses in ur en fil som svenska Excel har skrivit', async () => {
       const innehall = Buffer.from('Organ;Datum;Kommentar\nnämnden;2025-09-18;sammanträde på annan ort', 'latin1');

@@ -1,28 +1,11 @@
 import { KOMMUNKOMMANDON, utforKommunkommando } from '#application';
-import type { Roll } from '#domain';
 import { randomUUID } from 'node:crypto';
-import { inlastApikommun } from '../support/apikommun';
 import { Surfare } from '../support/surfare';
-import { testwebb, type Testwebb } from '../support/testwebb';
-import { Arendeforare } from '../support/webbarende';
+import { webbprov } from '../support/webbprov';
 
 describe('En enhetschefs uppgifter i webben', () => {
-  let webb: Testwebb;
-  let forare: Arendeforare;
-
-  beforeAll(async () => {
-    webb = await testwebb();
-  });
-  beforeEach(async () => {
-    forare = new Arendeforare(webb.lager, await inlastApikommun(webb.lager, webb.issuer));
-  });
-  afterAll(() => webb.stang());
-
-  const inloggad = async (roll: Roll) => {
-    const person = new Surfare(webb.adress);
-    await person.loggaIn(forare.kommun.subjekt(roll));
-    return person;
-  };
+  const prov = webbprov();
+  const { inloggad } = prov;
   const lank = (text: string, ord: string): string =>
     [...text.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(?:<span class="ds-link">)?([^<]*)/g)].find(
       ([, , namn]) => namn?.trim() === ord,
@@ -30,25 +13,25 @@ describe('En enhetschefs uppgifter i webben', () => {
 
   /** An åtgärd that lies on the enhetschef, and the receipt of its first reminder. */
   async function paminndOmAtgard() {
-    const mal = await forare.medAtgard();
-    const kvitton = await forare.morgon(mal.arendeId, '2025-09-16');
+    const mal = await prov.forare.medAtgard();
+    const kvitton = await prov.forare.morgon(mal.arendeId, '2025-09-16');
     return { ...mal, kvittoId: kvitton.get('ATGARD') ?? '' };
   }
 
   async function remitterad() {
-    const arendeId = await forare.planerat();
-    const { rekommendationer } = (await forare.visa(arendeId)).arende;
-    await forare.gor(
+    const arendeId = await prov.forare.planerat();
+    const { rekommendationer } = (await prov.forare.visa(arendeId)).arende;
+    await prov.forare.gor(
       'FORVALTNINGSJURIST',
       'skickaRemiss',
       { arendeId },
       {
-        befattningIds: [forare.kommun.post('ENHETSCHEF')],
+        befattningIds: [prov.forare.kommun.post('ENHETSCHEF')],
         rekommendationIds: rekommendationer.slice(0, 1).map(({ id }) => id),
         ...{ fraga: 'Vad gör ni i dag?', svarSenast: '2025-02-12' },
       },
     );
-    const kvitton = await forare.morgon(arendeId, '2025-02-13');
+    const kvitton = await prov.forare.morgon(arendeId, '2025-02-13');
     return { arendeId, kvittoId: kvitton.get('REMISSVAR') ?? '' };
   }
 
@@ -56,9 +39,9 @@ describe('En enhetschefs uppgifter i webben', () => {
   async function ersatt(from: string, tom: string): Promise<void> {
     const kommando = KOMMUNKOMMANDON.find(({ namn }) => namn === 'angeErsattare');
     if (kommando === undefined) throw new Error('Kommandot finns inte.');
-    const svar = await utforKommunkommando(webb.lager.app.lager, await forare.aktor('ENHETSCHEF'), {
-      ...{ kommando, malId: forare.kommun.post('ENHETSCHEF'), version: null },
-      begaran: kommando.begaran.parse({ personId: forare.kommun.person('AVDELNINGSCHEF'), from, tom }),
+    const svar = await utforKommunkommando(prov.webb.lager.app.lager, await prov.forare.aktor('ENHETSCHEF'), {
+      ...{ kommando, malId: prov.forare.kommun.post('ENHETSCHEF'), version: null },
+      begaran: kommando.begaran.parse({ personId: prov.forare.kommun.person('AVDELNINGSCHEF'), from, tom }),
       nyckel: { nyckel: randomUUID(), avtryck: randomUUID() },
     });
     expect(svar).toMatchObject({ ok: true });
@@ -66,10 +49,10 @@ describe('En enhetschefs uppgifter i webben', () => {
 
   it('leder från brevets länk genom inloggningen till skälet, åtgärden och kvittot på det gjorda', async () => {
     const { kvittoId, arendeId, atgardId } = await paminndOmAtgard();
-    const chef = new Surfare(webb.adress);
+    const chef = new Surfare(prov.webb.adress);
     const utloggad = await chef.oppna(`/kvitton/${kvittoId}`);
     expect(utloggad.text).not.toContain('Rutin för uppföljning');
-    const kvitto = await chef.loggaIn(forare.kommun.subjekt('ENHETSCHEF'), `/kvitton/${kvittoId}`);
+    const kvitto = await chef.loggaIn(prov.forare.kommun.subjekt('ENHETSCHEF'), `/kvitton/${kvittoId}`);
     expect(kvitto.status).toBe(200);
     expect(kvitto.text).toContain('Så räknade vi');
     expect(kvitto.text).toContain('innehar befattningen enhetschef');
@@ -106,7 +89,7 @@ describe('En enhetschefs uppgifter i webben', () => {
     const sida = await chef.oppna(`/arenden/${arendeId}/atgarder/${atgardId}/mer-tid`);
     const kvitto = await chef.skicka(sida, { klartDatum: '31 oktober', skal: 'Samverkan drog ut på tiden.' });
     expect(kvitto.text).toContain('till fredag 31 oktober 2025. Samverkan drog ut på tiden.');
-    const [atgard] = (await forare.visa(arendeId)).arende.atgarder;
+    const [atgard] = (await prov.forare.visa(arendeId)).arende.atgarder;
     expect(atgard?.klartDatum).toBe('2025-09-30');
   });
 
@@ -122,19 +105,19 @@ describe('En enhetschefs uppgifter i webben', () => {
     expect(remiss.text).toContain('Rekommendation 1 från kommunens revisorer');
     const gjort = await ersattare.skicka(remiss, { text: 'Vi har en rutin på plats.' });
     expect(gjort.text).toContain('Vi har en rutin på plats.');
-    expect((await forare.visa(arendeId)).arende.remisser[0]?.svar?.text).toBe('Vi har en rutin på plats.');
+    expect((await prov.forare.visa(arendeId)).arende.remisser[0]?.svar?.text).toBe('Vi har en rutin på plats.');
   });
 
   it('låter registratorn diarieföra från brevets länk, utan att läsa ärendet', async () => {
-    const arendeId = await forare.registrera();
-    const kvittoId = (await forare.morgon(arendeId, '2025-01-20')).get('DIARIEFORING') ?? '';
+    const arendeId = await prov.forare.registrera();
+    const kvittoId = (await prov.forare.morgon(arendeId, '2025-01-20')).get('DIARIEFORING') ?? '';
     const registrator = await inloggad('REGISTRATOR');
     const kvitto = await registrator.oppna(`/kvitton/${kvittoId}`);
     const sida = await registrator.oppna(lank(kvitto.text, 'Diarieför ärendet'));
     expect((await registrator.skicka(sida, { dnr: '' })).status).toBe(422);
     const gjort = await registrator.skicka(sida, { dnr: 'SN 2025-00017' });
     expect(gjort.text).toContain('Ärendet är diariefört');
-    expect((await forare.visa(arendeId)).arende.dnr).toBe('SN 2025-00017');
+    expect((await prov.forare.visa(arendeId)).arende.dnr).toBe('SN 2025-00017');
     expect((await registrator.oppna(`/arenden/${arendeId}`)).status).toBe(403);
   });
 

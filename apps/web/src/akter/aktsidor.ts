@@ -5,6 +5,7 @@ import type { Delar } from '../delar';
 import { forslag, skrivet } from '../formular/falt';
 import { lasBegaran } from '../formular/las-begaran';
 import type { Formular } from '../formular/las-formular';
+import { arId } from '../http/ar-id';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
 import { vidare, type Sidsvar } from '../http/sidsvar';
@@ -115,10 +116,8 @@ const harledare =
 /** Shows that this browser did it: nobody can be sent to a receipt for what they have not done. */
 const gjortmarke = ({ hemlighet }: Besok, path: string): string => harled(hemlighet, `gjort ${path}`);
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** An address with something else where ids stand leads nowhere. */
 function kontrollerade(idn: Vagvarden): Vagvarden {
-  if (Object.values(idn).some((id) => !ID.test(id))) throw new Sidfel('FINNS_INTE');
+  if (Object.values(idn).some((id) => !arId(id))) throw new Sidfel('FINNS_INTE');
   return { ...idn };
 }

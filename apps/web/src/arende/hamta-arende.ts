@@ -9,16 +9,15 @@ import {
 } from '#application';
 import type { Vagvarden } from '../akter/akt';
 import { AKTER } from '../alla-akter';
+import { arId } from '../http/ar-id';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
 import type { Smula } from '../layout/brodsmulor';
 import type { Arendeunderlag } from './arendevy';
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What every page of a case is drawn from. Throws `Sidfel` when the person may not read the case. */
 export async function hamtaArende(lager: Lager, aktor: Aktor, id: string): Promise<Arendeunderlag> {
-  if (!ID.test(id)) throw new Sidfel('FINNS_INTE');
+  if (!arId(id)) throw new Sidfel('FINNS_INTE');
   const visat = varde(await visaArende(lager, aktor, id));
   const underlag = varde(await aktunderlag(lager, aktor, id));
   const uppfoljning = varde(await visaUppfoljning(lager, aktor, id));

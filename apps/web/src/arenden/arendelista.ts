@@ -1,5 +1,6 @@
 import type { Arenderad } from '#application';
 import { arDatum, SVAR_STATUS_ETIKETT, SVAR_STATUSAR, type Datum, type Organ, type SvarStatus } from '#domain';
+import { arId } from '../http/ar-id';
 import type { Lage } from '../layout/ikoner';
 import { arendevag, granskningsvag } from '../layout/vagar';
 import { versalt } from '../layout/datum';
@@ -33,7 +34,6 @@ export type Arendelista = Readonly<{
   borjan: string;
 }>;
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LANGSTA_SOKNING = 200;
 
 /** Reads what somebody has chosen. What is not a choice is none. */
@@ -44,10 +44,10 @@ export function lasUrval(fraga: Readonly<Record<string, unknown>>): Urval {
   };
   const [svarSenast = '', id = ''] = text('efter').split('_');
   return {
-    organId: ID.test(text('organ')) ? text('organ') : null,
+    organId: arId(text('organ')) ? text('organ') : null,
     svarStatus: SVAR_STATUSAR.find((status) => status === text('lage')) ?? null,
     sok: text('sok') === '' ? null : text('sok'),
-    efter: arDatum(svarSenast) && ID.test(id) ? { svarSenast, id } : null,
+    efter: arDatum(svarSenast) && arId(id) ? { svarSenast, id } : null,
   };
 }
 

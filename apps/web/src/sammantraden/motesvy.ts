@@ -1,5 +1,6 @@
 import { organMedRatt, rollMedRattIOrgan, type Aktor, type Motesplan, type Planeratmote } from '#application';
 import { SVAR_STATUS_ETIKETT, type Datum, type Organ } from '#domain';
+import { arId } from '../http/ar-id';
 import type { Smula } from '../layout/brodsmulor';
 import { arendevag } from '../layout/vagar';
 
@@ -36,11 +37,9 @@ export type Motesvy = Readonly<{
 const FLEST_MOTEN = 30;
 const FLEST_ARENDEN = 5;
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Which organ's meetings are asked for: all, the named one, or with nothing said that whose meetings one keeps. */
 export function valtOrgan(fraga: unknown, aktor: Aktor): string | null {
-  if (typeof fraga === 'string') return ID.test(fraga) ? fraga : null;
+  if (typeof fraga === 'string') return arId(fraga) ? fraga : null;
   const egna = organMedRatt(aktor, 'sammantrade.andra') ?? [];
   return egna.length === 1 ? (egna[0] ?? null) : null;
 }
