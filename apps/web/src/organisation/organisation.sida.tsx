@@ -1,9 +1,9 @@
 import { Aktlankar } from '../layout/aktlankar';
 import { Dag } from '../layout/datum';
 import { Laget } from '../layout/laget';
+import { Organval } from '../layout/organval';
 import type { Sida } from '../layout/sida';
 import { Tabell } from '../layout/tabell';
-import { Urvalslista } from '../layout/urvalslista';
 import type { Organisationsvy, Postrad } from './organisationsvy';
 
 /** Who answers for what: posts, holders and those who stand in for them. */
@@ -18,9 +18,9 @@ export const organisationssidan = (vy: Organisationsvy): Sida => ({
         Ansvar ligger på befattningar. Den som har befattningen får uppgifterna; är den vakant går de till närmaste
         chef.
       </p>
-      <Urvalet vy={vy} />
+      <Organval vag="/organisation" organ={vy.organ} valt={vy.valt} alla="Min nämnd" />
       <section class="rv-avsnitt">
-        <h2 class="ds-heading">{vy.valt?.namn ?? 'Befattningar'}</h2>
+        <h2 class="ds-heading">{vy.rubrik}</h2>
         {vy.vakanta === 0 ? null : (
           <p>
             <Laget lage="risk">
@@ -45,19 +45,6 @@ export const organisationssidan = (vy: Organisationsvy): Sida => ({
     </>
   ),
 });
-
-const Urvalet = ({ vy: { organ, valt } }: Readonly<{ vy: Organisationsvy }>) => (
-  <form class="rv-form rv-over" method="get" action="/organisation">
-    <div class="rv-rad rv-filter">
-      <Urvalslista namn="organ" etikett="Nämnd" alla="Min nämnd" valt={valt?.id ?? null}>
-        {organ.map(({ id, namn }) => [id, namn] as const)}
-      </Urvalslista>
-      <button class="ds-button" type="submit">
-        Visa
-      </button>
-    </div>
-  </form>
-);
 
 const KOLUMNER = ['Befattning', 'Innehavare', 'Ersättare', 'Närmaste chef'].map((namn) => ({ namn }));
 

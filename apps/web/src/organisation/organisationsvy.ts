@@ -17,8 +17,9 @@ export type Postrad = Readonly<{
 export type Organisationsvy = Readonly<{
   idag: Datum;
   organ: readonly Organ[];
-  /** Whose posts are shown; null: those that belong to no organ. */
-  valt: Organ | null;
+  /** Whose posts are shown, and what they are called together; null: those that belong to no organ. */
+  valt: string | null;
+  rubrik: string;
   poster: readonly Postrad[];
   vakanta: number;
   egnaLedigaDagar: readonly Datum[];
@@ -40,7 +41,8 @@ export function organisationsvy(bild: Kommunbild, valt: Organ | null, aktor: Akt
   const { idag, organisation, kalender } = bild;
   const poster = bild.poster.filter(({ organId }) => organId === (valt?.id ?? null) || organId === null);
   return {
-    ...{ idag, valt, poster: poster.map((post) => postrad(post, bild)) },
+    ...{ idag, valt: valt?.id ?? null, rubrik: valt?.namn ?? 'Befattningar' },
+    poster: poster.map((post) => postrad(post, bild)),
     organ: organisation.organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag),
     vakanta: poster.filter(({ innehavare }) => innehavare === null).length,
     egnaLedigaDagar: kalender.egnaLedigaDagar.filter((dag) => dag >= idag),

@@ -2,9 +2,9 @@ import type { Datum } from '#domain';
 import { Aktlankar } from '../layout/aktlankar';
 import { Dag, svenskDag } from '../layout/datum';
 import { Laget } from '../layout/laget';
+import { Organval } from '../layout/organval';
 import type { Sida } from '../layout/sida';
 import { Tabell } from '../layout/tabell';
-import { Urvalslista } from '../layout/urvalslista';
 import type { Motesrad, Motesvy } from './motesvy';
 
 /** The nämnds' meetings: when the papers must be there, and what each meeting is to decide (domain 4). */
@@ -15,7 +15,7 @@ export const sammantradessidan = (vy: Motesvy): Sida => ({
   innehall: (
     <>
       <h1 class="ds-heading">Nämndens möten</h1>
-      <Urvalet vy={vy} />
+      <Organval vag="/sammantraden" organ={vy.organ} valt={vy.valt} alla="Alla nämnder" />
       {vy.farAndra ? <Knappar /> : null}
       {vy.utanBeslut.length === 0 ? null : (
         <section class="rv-avsnitt">
@@ -35,19 +35,6 @@ export const sammantradessidan = (vy: Motesvy): Sida => ({
     </>
   ),
 });
-
-const Urvalet = ({ vy: { organ, valt } }: Readonly<{ vy: Motesvy }>) => (
-  <form class="rv-form rv-over" method="get" action="/sammantraden">
-    <div class="rv-rad rv-filter">
-      <Urvalslista namn="organ" etikett="Nämnd" alla="Alla nämnder" valt={valt}>
-        {organ.map(({ id, namn }) => [id, namn] as const)}
-      </Urvalslista>
-      <button class="ds-button" type="submit">
-        Visa
-      </button>
-    </div>
-  </form>
-);
 
 const Knappar = () => (
   <p class="rv-rad rv-over">
