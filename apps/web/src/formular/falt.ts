@@ -36,6 +36,8 @@ export type Grupp = Readonly<{
   ingress?: ComponentChildren;
   /** Short questions, side by side where there is room. */
   iRad?: boolean;
+  /** Seldom asked: folded until somebody opens it, or until something in it is answered or wrong. */
+  vikt?: boolean;
   falt: readonly (Fraga | Givet)[];
 }>;
 

@@ -1,4 +1,4 @@
-import type { Falt, Faltfel, Grupp, Varden } from './falt';
+import { fragorna, type Falt, type Faltfel, type Grupp, type Varden } from './falt';
 import { faltId, Fragefalt } from './fraga';
 
 type Delar = Readonly<{ falt: readonly Falt[]; varden: Varden; fel: readonly Faltfel[] }>;
@@ -14,19 +14,41 @@ export const Falten = ({ falt, varden, fel }: Delar) => (
   </>
 );
 
+type Gruppdelar = Omit<Delar, 'falt'> & Readonly<{ grupp: Grupp }>;
+
 /** A group is named by its heading: its questions may be asked in the same words as those of the next group. */
-function Gruppen({ grupp: { rubrik, ingress, falt, iRad = false }, ...delar }: Omit<Delar, 'falt'> & { grupp: Grupp }) {
+function Gruppen({ grupp, ...delar }: Gruppdelar) {
+  const { rubrik, ingress, falt, iRad = false, vikt = false } = grupp;
   const id = `${faltId(falt[0]?.namn ?? '')}-grupp`;
   const falten = <Falten falt={falt} {...delar} />;
+  const rubriken = (
+    <h2 class="ds-heading" id={id}>
+      {rubrik}
+    </h2>
+  );
   return (
     <section class="rv-avsnitt rv-form" role="group" aria-labelledby={id}>
-      <div class="rv-stack">
-        <h2 class="ds-heading" id={id}>
-          {rubrik}
-        </h2>
-        {ingress}
-      </div>
-      {iRad ? <div class="rv-rad rv-filter">{falten}</div> : falten}
+      {vikt ? (
+        <details open={angar({ grupp, ...delar })}>
+          <summary>{rubriken}</summary>
+          {ingress}
+          <div class="rv-form rv-over">{falten}</div>
+        </details>
+      ) : (
+        <>
+          <div class="rv-stack">
+            {rubriken}
+            {ingress}
+          </div>
+          {iRad ? <div class="rv-rad rv-filter">{falten}</div> : falten}
+        </>
+      )}
     </section>
   );
 }
+
+/** Whether somebody has answered something in it, or has something to mend there. */
+const angar = ({ grupp, varden, fel }: Gruppdelar): boolean =>
+  fragorna([grupp]).some(
+    (fraga) => varden(fraga).some((svar) => svar !== '') || fel.some(({ namn }) => namn === fraga.namn),
+  );

@@ -30,7 +30,7 @@ const votering: readonly Grupp[] = [
     ],
   },
   {
-    ...{ slag: 'GRUPP', rubrik: 'Rösterna per grupp' },
+    ...{ slag: 'GRUPP', rubrik: 'Rösterna per grupp', vikt: true },
     ingress: 'En rad per ledamotsgrupp, aldrig per person. Rader som du lämnar tomma räknas inte.',
     falt: Array.from({ length: FLEST_GRUPPER }, (_, i) => `votering.grupper.${String(i)}`).flatMap((under, i) => [
       { slag: 'RAD', namn: `${under}.grupp`, etikett: `Grupp ${String(i + 1)}`, saknas: 'Skriv vilken grupp' },
