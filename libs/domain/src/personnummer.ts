@@ -39,7 +39,7 @@ export const personnummerITexten = (texter: readonly string[]): Hinder[] =>
         {
           kod: 'PERSONNUMMER_I_TEXT',
           text: 'En text ser ut att innehålla ett personnummer.',
-          fix: 'Ta bort det. Måste det stå där, bekräfta med koden PERSONNUMMER_I_TEXT.',
+          fix: 'Ta bort det, eller bekräfta att det måste stå där.',
         },
       ]
     : [];

@@ -33,11 +33,16 @@ function svaret(fraga: Fraga | Givet, formular: Formular, idag: Datum): unknown 
   return text === '' ? undefined : tolkat(fraga, text, idag);
 }
 
+const JANEJ = new Map([
+  ['ja', true],
+  ['nej', false],
+]);
+
 /** What cannot be understood goes on as text, for the schema to refuse. */
 function tolkat(fraga: Fraga, text: string, idag: Datum): unknown {
   if (fraga.slag === 'DATUM') return tolkaDatum(text, idag, fraga.riktning) ?? text;
   if (fraga.slag === 'TAL') return /^\d{1,9}$/.test(text) ? Number(text) : text;
-  return fraga.slag === 'JANEJ' ? text === 'ja' : text;
+  return fraga.slag === 'JANEJ' ? (JANEJ.get(text) ?? text) : text;
 }
 
 /**

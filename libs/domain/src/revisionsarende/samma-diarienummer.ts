@@ -15,7 +15,7 @@ export function sammaDiarienummer(dnr: string, andra: readonly SammaNummer[], ve
     {
       kod: 'SAMMA_DIARIENUMMER',
       text: `${vems} ett ärende med numret ${dnr}.`,
-      fix: 'Se efter i det ärendet. Är det ett annat med samma nummer, bekräfta med koden SAMMA_DIARIENUMMER.',
+      fix: 'Se efter i det ärendet. Är det ett annat med samma nummer, bekräfta det.',
       ...(arendeId === null ? {} : { arendeId }),
     },
   ];
