@@ -5,7 +5,7 @@ import type { Adresser, Brev } from '#local';
 import { Stegklocka } from '#persistence';
 import type { Browser } from 'playwright-core';
 import { HEMLIGT_NAMN, inlastApikommun } from '../support/apikommun';
-import { loggaIn, nyttFonster } from '../support/surfarvag';
+import { nyttFonster } from '../support/surfarvag';
 import { Tangentbord } from '../support/tangentbord';
 import { testwebb, type Testwebb } from '../support/testwebb';
 import { Arendeforare } from '../support/webbarende';
@@ -31,16 +31,15 @@ describe('Ett ärende, i webbläsare, med bara tangentbord och utan JavaScript',
     await webb.stang();
   });
 
-  /** The role's person at a window of their own, at the page that they see first. */
+  /** The role's person at a window of their own, at the page that they see first; logged in on the way there. */
   async function som(roll: Roll): Promise<Tangentbord> {
     const redan = platser.get(roll);
     if (redan !== undefined) {
       await redan.sida.goto(webb.adress);
       return redan;
     }
-    const fonster = await nyttFonster(webblasare, 1280, false);
-    await (await loggaIn(fonster, webb.adress, { subjekt: forare.kommun.subjekt(roll) })).close();
-    const plats = await Tangentbord.vid(fonster, webb.adress);
+    const plats = await Tangentbord.vid(await nyttFonster(webblasare, 1280, false), webb.adress);
+    await plats.loggaIn(forare.kommun.subjekt(roll));
     platser.set(roll, plats);
     return plats;
   }
@@ -98,8 +97,10 @@ describe('Ett ärende, i webbläsare, med bara tangentbord och utan JavaScript',
       'Missivets datum': '17/1 2025',
       'Svar senast': '31 mars',
     });
-    await registrator.valj('Ja', 'Socialnämnden');
-    await registrator.skriv({ Text: 'Anta målsättning.', 'Text #2': 'Omsätt brister till åtgärder.' });
+    await registrator.valj('Ja', 'Frågar missivet när åtgärderna är klara?');
+    await registrator.valj('Socialnämnden', 'Nämnder som ska svara');
+    await registrator.skriv({ Text: 'Anta målsättning.' }, 'Rekommendation 1');
+    await registrator.skriv({ Text: 'Omsätt brister till åtgärder.' }, 'Rekommendation 2');
     await registrator.tryck('Registrera granskningen');
     expect(await registrator.rubrik()).toBe(TITEL);
 
@@ -117,21 +118,25 @@ describe('Ett ärende, i webbläsare, med bara tangentbord och utan JavaScript',
     expect(await jurist.text()).toContain('Nämnden torsdag 20 mars 2025');
 
     await bemot('1', 'Instämmer', async (plats) => {
-      await plats.skriv({ Bemötande: 'Nämnden instämmer.', 'Vad ska göras?': 'Rutin för uppföljning' });
-      await plats.valj(posten('ENHETSCHEF'));
-      await plats.skriv({ 'Klart senast': '30 september 2025' });
+      await plats.skriv({ Bemötande: 'Nämnden instämmer.' });
+      await plats.skriv({ 'Vad ska göras?': 'Rutin för uppföljning' }, 'Åtgärd 1');
+      await plats.valj(posten('ENHETSCHEF'), 'Åtgärd 1');
+      await plats.skriv({ 'Klart senast': '30 september 2025' }, 'Åtgärd 1');
     });
     await bemot('2', 'Anser den uppfylld', (plats) => plats.skriv({ Bemötande: 'Det är gjort.' }));
 
-    await forare.dag('2025-03-20');
+    await forare.dag('2025-02-20');
     expect(await gor('FORVALTNINGSCHEF', 'Underteckna yttrandet')).toBe('Yttrandet är undertecknat');
+    await forare.dag('2025-03-06');
     await gor('NAMNDSEKRETERARE', 'Registrera behandling i arbetsutskottet', (plats) =>
       plats.skriv({ 'Paragraf i protokollet': '§ 1', 'Förslag till nämnden': 'Yttrandet översänds.' }),
     );
+    await forare.dag('2025-03-13');
     await gor('NAMNDSEKRETERARE', 'Sätt på kallelsen');
+    await forare.dag('2025-03-20');
     await gor('NAMNDSEKRETERARE', 'Registrera nämndens beslut', async (plats) => {
       await plats.skriv({ 'Paragraf i protokollet': '§ 38', 'Vad beslutade nämnden?': 'Nämnden antar yttrandet.' });
-      await plats.valj('Förslaget på kallelsen');
+      await plats.valj('Förslaget på kallelsen', 'Vad antog nämnden?');
     });
     await gor('NAMNDSEKRETERARE', 'Registrera justering', (plats) => plats.valj('Paragrafen justerades omedelbart'));
     await gor('NAMNDSEKRETERARE', 'Registrera anslag');
@@ -160,10 +165,8 @@ describe('Ett ärende, i webbläsare, med bara tangentbord och utan JavaScript',
     const lank = /https?:\/\/\S+/.exec(brev.text)?.[0] ?? `ingen länk i ${brev.text}`;
     const fonster = await nyttFonster(webblasare, 375, false);
     const chef = await Tangentbord.vid(fonster, lank);
-    await chef.folj('Logga in med kommunens inloggning');
-    await chef.skriv({ Användarnamn: forare.kommun.subjekt('ENHETSCHEF') });
-    await chef.sida.keyboard.press('Enter');
-    await chef.sida.waitForURL(lank);
+    await chef.loggaIn(forare.kommun.subjekt('ENHETSCHEF'));
+    expect(chef.sida.url()).toBe(lank);
     expect(await chef.text()).toContain('10 arbetsdagar');
     await chef.folj('Berätta hur det går');
     await chef.folj(/^Det är klart/);

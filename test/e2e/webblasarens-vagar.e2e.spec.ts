@@ -54,6 +54,16 @@ describe('I en webbläsare utan JavaScript', () => {
     expect(await antalBegarda()).toBe(1);
   });
 
+  it('görs det en gång, också när någon trycker två gånger', async () => {
+    const plats = await anstandet();
+    await plats.skriv(BEGARAN);
+    const { keyboard } = plats.sida;
+    await keyboard.press('Tab');
+    await Promise.all([keyboard.press('Enter'), keyboard.press('Enter')]);
+    await plats.sida.getByRole('status').waitFor();
+    expect(await antalBegarda()).toBe(1);
+  });
+
   it('visar den andra fliken vad som har ändrats, med allt som var skrivet kvar', async () => {
     const forsta = await anstandet();
     const andra = await anstandet();
@@ -128,6 +138,15 @@ describe('Sidor som säger att något är fel', () => {
 
     expect([svar?.status(), await felen()]).toEqual([status, []]);
     expect(await sida.locator('main a').count()).toBeGreaterThan(0);
+  });
+
+  it('kan läsas av alla, utan att säga varför, när något har gått sönder hos oss', async () => {
+    await somSuperuser(webb.lager.databas, 'ALTER TABLE rapporter RENAME TO rapporter_borta');
+    const svar = await sida.goto(`${webb.adress}/rapporter`);
+    await somSuperuser(webb.lager.databas, 'ALTER TABLE rapporter_borta RENAME TO rapporter');
+
+    expect([svar?.status(), await felen()]).toEqual([500, []]);
+    expect(await sida.locator('main').innerText()).not.toContain('rapporter');
   });
 
   it('kan läsas av alla när formuläret ska rättas, och när någon annan har ändrat', async () => {

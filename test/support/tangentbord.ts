@@ -1,12 +1,15 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 
-/** More stops than any page has between two things that a person wants. */
-const FLEST_STEG = 250;
+/** More stops than anybody should have to pass between two things on a page: what is farther away is not within reach. */
+const FLEST_STEG = 30;
 
 /** What is written in a form, by the labels that are read there; a box or ring is chosen by its own words. */
 export type Svar = Readonly<Record<string, string>>;
 
-/** Somebody at a browser window with only a keyboard. Finds things by the words on the page, as people do. */
+/**
+ * Somebody at a browser window with only a keyboard. Finds things by the words on the page, as people do: `i` is the
+ * heading or question that they stand under. When the words fit several things nobody could tell which, so that is an error.
+ */
 export class Tangentbord {
   private constructor(readonly sida: Page) {}
 
@@ -24,10 +27,18 @@ export class Tangentbord {
     return this.sida.locator('main').innerText();
   }
 
-  /** Follows the first link with those words. */
+  /** From the page that asks one to log in, by the local provider, and back. */
+  async loggaIn(anvandare: string): Promise<void> {
+    await this.folj('Logga in med kommunens inloggning');
+    await this.skriv({ Användarnamn: anvandare });
+    await this.ochVantaIn(() => this.sida.keyboard.press('Enter'));
+  }
+
+  /** Follows the link with those words, or that begins so: what follows tells it from others for those who only hear it. */
   async folj(namn: string | RegExp): Promise<void> {
-    const lank = this.sida.getByRole('link', { name: namn }).first();
-    await this.gaTill(lank, String(namn));
+    const precis = this.sida.getByRole('link', { name: namn, exact: true });
+    const lank = (await precis.count()) > 0 ? precis : this.sida.getByRole('link', { name: namn });
+    await this.gaTill(lank, namn);
     const inomSidan = (await lank.getAttribute('href'))?.startsWith('#') === true;
     const trycker = (): Promise<void> => this.sida.keyboard.press('Enter');
     await (inomSidan ? trycker() : this.ochVantaIn(trycker));
@@ -46,11 +57,13 @@ export class Tangentbord {
   }
 
   /** Writes over what stands in a field, or chooses among what it offers. */
-  async skriv(svar: Svar): Promise<void> {
+  async skriv(svar: Svar, i?: string): Promise<void> {
     for (const [etikett, text] of Object.entries(svar)) {
-      const falt = this.falt(etikett);
+      const namn = medFrivilligt(etikett);
+      const lista = this.under(i).getByRole('combobox', { name: namn });
+      const falt = this.under(i).getByRole('textbox', { name: namn }).or(lista);
       await this.gaTill(falt, etikett);
-      if ((await falt.evaluate((element) => element.tagName)) === 'SELECT') await this.valjILista(falt, text);
+      if ((await lista.count()) > 0) await this.valjILista(falt, text);
       else {
         await this.sida.keyboard.press('ControlOrMeta+A');
         await this.sida.keyboard.type(text);
@@ -59,22 +72,15 @@ export class Tangentbord {
   }
 
   /** Ticks a box, or chooses a ring with the arrows. */
-  async valj(...namn: readonly string[]): Promise<void> {
-    for (const ett of namn) {
-      const val = this.sida.getByLabel(ett, { exact: true }).first();
-      if ((await val.getAttribute('type')) === 'radio') await this.valjRing(val, ett);
-      else {
-        await this.gaTill(val, ett);
-        await this.sida.keyboard.press('Space');
-      }
-    }
+  async valj(namn: string, i?: string): Promise<void> {
+    const ring = this.under(i).getByRole('radio', { name: namn, exact: true });
+    if ((await ring.count()) > 0) return this.valjRing(ring, namn);
+    await this.gaTill(this.under(i).getByRole('checkbox', { name: namn, exact: true }), namn);
+    await this.sida.keyboard.press('Space');
   }
 
-  /** Labels end with "(frivilligt)" where an answer is not asked for. The n:th of those alike: "Vad ska göras? #2". */
-  private falt(etikett: string): Locator {
-    const [, ord = etikett, nummer = '1'] = /^(.*?)(?: #(\d+))?$/.exec(etikett) ?? [];
-    const monster = new RegExp(`^${ord.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(frivilligt\\))?$`);
-    return this.sida.getByLabel(monster).nth(Number(nummer) - 1);
+  private under(i: string | undefined): Page | Locator {
+    return i === undefined ? this.sida : this.sida.getByRole('group', { name: medFrivilligt(i) });
   }
 
   private async valjILista(falt: Locator, text: string): Promise<void> {
@@ -84,9 +90,10 @@ export class Tangentbord {
   }
 
   private async valjRing(val: Locator, namn: string): Promise<void> {
+    await this.kravEtt(val, namn);
     const grupp = await val.getAttribute('name');
-    await this.gaTill(this.sida.locator(`input[type="radio"][name="${grupp ?? ''}"]`), namn);
-    for (let i = 0; i < FLEST_STEG; i += 1) {
+    await this.tabba(this.sida.locator(`input[type="radio"][name="${grupp ?? ''}"]`), namn);
+    for (let steg = 0; steg < FLEST_STEG; steg += 1) {
       if (await this.harFokus(val)) break;
       await this.sida.keyboard.press('ArrowDown');
     }
@@ -94,14 +101,24 @@ export class Tangentbord {
     if (!(await val.isChecked())) throw new Error(`”${namn}” blev inte vald.`);
   }
 
-  /** Goes on with Tab until one of those has focus. */
-  private async gaTill(mal: Locator, namn: string): Promise<void> {
-    if ((await mal.count()) === 0) throw new Error(`”${namn}” finns inte på ${this.sida.url()}: ${await this.text()}`);
-    for (let i = 0; i < FLEST_STEG; i += 1) {
+  /** Goes on with Tab until it has focus. */
+  private async gaTill(mal: Locator, namn: string | RegExp): Promise<void> {
+    await this.kravEtt(mal, namn);
+    await this.tabba(mal, namn);
+  }
+
+  private async kravEtt(mal: Locator, namn: string | RegExp): Promise<void> {
+    const antal = await mal.count();
+    if (antal === 1) return;
+    throw new Error(`”${String(namn)}” finns ${String(antal)} gånger på ${this.sida.url()}: ${await this.text()}`);
+  }
+
+  private async tabba(mal: Locator, namn: string | RegExp): Promise<void> {
+    for (let steg = 0; steg <= FLEST_STEG; steg += 1) {
       if (await this.harFokus(mal)) return;
       await this.sida.keyboard.press('Tab');
     }
-    throw new Error(`Tabb kommer aldrig till ”${namn}” på ${this.sida.url()}.`);
+    throw new Error(`${String(FLEST_STEG)} Tabb räcker inte till ”${String(namn)}” på ${this.sida.url()}.`);
   }
 
   private harFokus(mal: Locator): Promise<boolean> {
@@ -116,5 +133,9 @@ export class Tangentbord {
     await Promise.all([this.sida.waitForEvent('load'), gor()]);
   }
 }
+
+/** Labels end with "(frivilligt)" where an answer is not asked for. */
+const medFrivilligt = (etikett: string): RegExp =>
+  new RegExp(`^${etikett.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(frivilligt\\))?$`);
 
 type Lista = Readonly<{ selectedOptions: readonly Readonly<{ text: string }>[] }>;
