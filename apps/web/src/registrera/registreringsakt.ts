@@ -13,8 +13,11 @@ type Underlag = Readonly<{ organ: readonly Organ[]; idag: Datum }>;
 const REKOMMENDATIONER = 15;
 const EXTERNA = 3;
 
+/** Most reports have no more; those after it are folded away until they are needed. */
+const SYNLIGA = 4;
+
 const rekommendation = (i: number, alternativ: readonly Alternativ[]): Grupp => ({
-  ...{ slag: 'GRUPP', rubrik: `Rekommendation ${String(i + 1)}` },
+  ...{ slag: 'GRUPP', rubrik: `Rekommendation ${String(i + 1)}`, vikt: i >= SYNLIGA },
   falt: [
     { slag: 'GIVET', namn: `rekommendationer.${String(i)}.nummer`, varde: i + 1 },
     textfraga({ namn: `rekommendationer.${String(i)}.text`, etikett: 'Text', saknas: 'Skriv rekommendationen' }),
@@ -34,7 +37,7 @@ const gallerBara = (i: number, alternativ: readonly Alternativ[]): readonly Frag
       ];
 
 const extern = (i: number): Grupp => ({
-  ...{ slag: 'GRUPP', rubrik: `Bolag eller kommunalförbund ${String(i + 1)}` },
+  ...{ slag: 'GRUPP', rubrik: `Bolag eller kommunalförbund ${String(i + 1)}`, vikt: true },
   falt: [
     { slag: 'RAD', namn: `externa.${String(i)}.namn`, etikett: 'Namn', saknas: 'Skriv namnet' },
     {
