@@ -20,11 +20,11 @@ import { LEDIGHETSAKTER } from './organisation/ledighetsakter';
 import { ORGANAKTER } from './organisation/organakter';
 import { STEGAKTER } from './bevakningsregler/stegakter';
 
-/** Every act that has a page. */
+/** Every act that has a page, in the order that a case offers them: first what takes it further. */
 export const AKTER: readonly Akt[] = [
   REGISTRERINGSAKT,
-  ...BEREDNINGSAKTER,
   ...YTTRANDEAKTER,
+  ...BEREDNINGSAKTER,
   ...ORGANREMISSAKTER,
   ...DELTAGARAKTER,
   ...FRISTAKTER,
