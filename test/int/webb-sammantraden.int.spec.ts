@@ -82,6 +82,7 @@ describe('Nämndens möten i webben', () => {
     expect((await prov.forare.visa(arendeId)).arende.plan?.namndDatum).toBe('2025-03-20');
     expect(await dagar()).toContain(datum);
     expect((await sekreterare.skicka(provat, { datum: '2025-04-10' })).text).toContain('Mötet är ändrat');
+    expect((await sekreterare.oppna('/sammantraden')).text).toContain('Svaret hinner inte ut i tid');
   });
 
   it('ställer in ett möte', async () => {

@@ -1,5 +1,4 @@
 import {
-  ARENDEKOMMANDON,
   aktunderlag,
   arendetsHandelser,
   utforKommando,
@@ -10,6 +9,7 @@ import {
 import { handelsetext } from '../ord/handelsetext';
 import { varde } from '../http/avslagssida';
 import { svenskTid } from '../layout/datum';
+import { arendekommandot } from './kommandot';
 import { akt, type Akt, type Aktkvitto, type Aktsida, type Andring } from './akt';
 
 type Beskriven<U> = Readonly<{
@@ -36,8 +36,7 @@ type Underlag<U> = Readonly<{ allt: Aktunderlag; eget: U }>;
 
 /** An act that is a command on a case: the case's version, log and rights come with it. */
 export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, provas, ...ovrigt }: Beskriven<U>): Akt {
-  const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
-  if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
+  const kommando = arendekommandot(namn);
   return akt<Underlag<U>>({
     vag: `arenden/:arendeId/${vag}`,
     ratt: kommando.ratt,
@@ -59,7 +58,7 @@ export function arendeakt<U>({ kommando: namn, vag, underlag, sida, kvitto, prov
 }
 
 const provningen =
-  (kommando: (typeof ARENDEKOMMANDON)[number]): NonNullable<Akt<Underlag<unknown>>['prova']> =>
+  (kommando: ReturnType<typeof arendekommandot>): NonNullable<Akt<Underlag<unknown>>['prova']> =>
   async ({ lager }, aktor, { vag: { arendeId = '', atgardId = '', remissId = '' }, begaran, underlag }) => {
     const svar = await vadOmIArendet(lager, aktor, { kommando, arendeId, atgardId, remissId, begaran });
     return svar.ok ? { ok: true, varde: { vadom: svar.varde, poster: underlag.allt.poster } } : svar;

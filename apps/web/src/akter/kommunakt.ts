@@ -1,5 +1,4 @@
 import {
-  KOMMUNKOMMANDON,
   andratIKommunen,
   utforKommunkommando,
   vadOm,
@@ -13,8 +12,10 @@ import type { Delar } from '../delar';
 import type { Falt } from '../formular/falt';
 import { varde } from '../http/avslagssida';
 import { svenskTid } from '../layout/datum';
+import { medIdn } from '../layout/vagar';
 import type { Menyval } from '../layout/sida';
 import { kommunhandelsetext } from '../ord/kommunhandelsetext';
+import { kommunkommandot } from './kommandot';
 import { akt, type Akt, type Aktkvitto, type Aktsida, type Vagvarden } from './akt';
 
 /** The kommun as it is, who asks, and what the address names. */
@@ -64,8 +65,7 @@ export function kommunakt<U = Kommununderlag>(beskriven: Beskriven<U>): Akt {
   const { kommando: namn, mal, hem, tolka = oforandrad } = beskriven;
   const malet = (vag: Vagvarden, aktor: Aktor): string =>
     typeof mal === 'function' ? mal(aktor) : mal === undefined ? '' : (vag[mal] ?? '');
-  const kommando = KOMMUNKOMMANDON.find((ett) => ett.namn === namn);
-  if (kommando === undefined) throw new Error(`Kommandot ${namn} finns inte.`);
+  const kommando = kommunkommandot(namn);
   const prova: NonNullable<Akt<Underlag<U>>['prova']> = async ({ lager }, aktor, { vag, begaran, underlag }) =>
     medTolkad(await tolka(begaran, { lager, aktor }), async (tolkad) => {
       const svar = await vadOm(lager, aktor, { kommando, malId: malet(vag, aktor), begaran: tolkad });
@@ -116,12 +116,10 @@ function sidan<U>(beskriven: Beskriven<U>, { kommun, eget }: Underlag<U>): Aktsi
     ...{ meny, storlek: 'sm', tillbaka: vag },
     smulor: [
       { vag, namn },
-      { vag: `/${medIdn(beskriven.vag, kommun.idn)}`, namn: beskriven.namn },
+      { vag: medIdn(beskriven.vag, kommun.idn), namn: beskriven.namn },
     ],
     rubrik: beskriven.rubrik(eget),
     ingress: beskriven.ingress?.(eget),
     ...{ falt: beskriven.falt(eget), sedan: beskriven.sedan, knapp: beskriven.namn },
   };
 }
-
-const medIdn = (vag: string, idn: Vagvarden): string => vag.replaceAll(/:(\w+)/g, (_, namn: string) => idn[namn] ?? '');

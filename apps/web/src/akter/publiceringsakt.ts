@@ -1,5 +1,4 @@
 import {
-  ARENDEKOMMANDON,
   utforKommando,
   visaGranskningssvar,
   type Granskning,
@@ -11,6 +10,7 @@ import type { Datum } from '#domain';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
 import { granskningsvag } from '../layout/vagar';
+import { arendekommandot } from './kommandot';
 import { akt, type Akt, type Aktkvitto, type Aktsida } from './akt';
 
 /** One organ's reply to a granskning as revisorerna know it, and where its page is. */
@@ -30,8 +30,8 @@ type Beskriven = Readonly<{
  * have seen no version and no log, so the form carries neither.
  */
 export function publiceringsakt({ kommando: namn, vag, sida, kvitto }: Beskriven): Akt {
-  const kommando = ARENDEKOMMANDON.find((ett) => ett.namn === namn);
-  if (kommando === undefined || kommando.kravVersion) throw new Error(`${namn} görs inte utan att läsa ärendet.`);
+  const kommando = arendekommandot(namn);
+  if (kommando.kravVersion) throw new Error(`${namn} görs inte utan att läsa ärendet.`);
   return akt<Svarsunderlag>({
     vag: `granskningar/:granskningId/svar/:arendeId/${vag}`,
     ratt: kommando.ratt,

@@ -12,6 +12,7 @@ import { AKTER } from '../alla-akter';
 import { arId } from '../http/ar-id';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
+import { medIdn } from '../layout/vagar';
 import type { Smula } from '../layout/brodsmulor';
 import type { Arendeunderlag } from './arendevy';
 
@@ -27,12 +28,14 @@ export async function hamtaArende(lager: Lager, aktor: Aktor, id: string): Promi
 /** The acts on the case, and on its parts, that the person has the right to, and that fit where it stands. */
 const aktlankar = (aktor: Aktor, underlag: Aktunderlag): readonly Smula[] =>
   AKTER.filter(({ ratt }) => rollMedRattIOrgan(aktor, ratt, underlag.arende.organId) !== null).flatMap(
-    ({ lank, dellankar, vag }) => {
-      const medIdn = (idn: Vagvarden): string =>
-        `/${vag.replaceAll(/:(\w+)/g, (_, namn: string) => ({ ...idn, arendeId: underlag.arende.id })[namn] ?? '')}`;
+    ({ lank, dellankar = () => [], vag }) => {
+      const iArendet = (namn: string, idn: Vagvarden = {}): Smula => ({
+        vag: medIdn(vag, { ...idn, arendeId: underlag.arende.id }),
+        namn,
+      });
       return [
-        ...(lank?.passar(underlag.arende) === true ? [{ vag: medIdn({}), namn: lank.namn }] : []),
-        ...(dellankar?.(underlag) ?? []).map(({ idn, namn }) => ({ vag: medIdn(idn), namn })),
+        ...(lank?.passar(underlag.arende) === true ? [iArendet(lank.namn)] : []),
+        ...dellankar(underlag).map(({ idn, namn }) => iArendet(namn, idn)),
       ];
     },
   );

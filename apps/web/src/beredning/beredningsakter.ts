@@ -1,3 +1,4 @@
+import { organval, valbaraOrgan } from '../ord/organ';
 import type { Aktunderlag } from '#application';
 import type { Akt } from '../akter/akt';
 import { omArendet } from '../akter/om-arendet';
@@ -56,9 +57,7 @@ export const BEREDNINGSAKTER: readonly Akt[] = [
     falt: (u) => [
       {
         ...{ slag: 'LISTA', namn: 'organId', etikett: 'Nämnd', saknas: 'Välj en nämnd' },
-        alternativ: u.organ
-          .filter(({ id, gallerTill }) => id !== u.arende.organId && (gallerTill === null || gallerTill >= u.idag))
-          .map(({ id, namn }) => ({ varde: id, etikett: namn })),
+        alternativ: organval(valbaraOrgan(u.organ, u.idag).filter(({ id }) => id !== u.arende.organId)),
       },
       rekommendationer(u),
       textfraga({ namn: 'fraga', etikett: 'Fråga', saknas: 'Skriv vad ni vill veta' }),

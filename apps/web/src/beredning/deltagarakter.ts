@@ -9,15 +9,16 @@ const person = (alternativ: readonly Alternativ[]): Fraga => ({
   ...{ slag: 'LISTA', namn: 'personId', etikett: 'Person', saknas: 'Välj person', alternativ },
 });
 
-/** Those who hold a post in the organ, each once, with the post that makes them known. */
-const innehavarna = ({ poster, arende }: Aktunderlag): readonly (Alternativ & Readonly<{ javig: boolean }>)[] =>
-  poster.flatMap(({ innehavarId, innehavare, namn, organId }, i) =>
-    innehavarId === null ||
-    (organId !== null && organId !== arende.organId) ||
-    poster.findIndex((post) => post.innehavarId === innehavarId && post.organId === organId) !== i
-      ? []
-      : [{ varde: innehavarId, etikett: `${innehavare ?? ''}, ${namn}`, javig: arende.javiga.includes(innehavarId) }],
-  );
+/** Those who hold a post in the organ, each once, with the first of their posts to know them by. */
+function innehavarna({ poster, arende }: Aktunderlag): readonly (Alternativ & Readonly<{ javig: boolean }>)[] {
+  const iOrganet = poster.filter(({ organId }) => organId === null || organId === arende.organId);
+  return [...new Set(iOrganet.map(({ innehavarId }) => innehavarId))].flatMap((personId) => {
+    const post = iOrganet.find(({ innehavarId }) => innehavarId === personId);
+    if (personId === null || post === undefined) return [];
+    const etikett = `${post.innehavare ?? ''}, ${post.namn}`;
+    return [{ varde: personId, etikett, javig: arende.javiga.includes(personId) }];
+  });
+}
 
 const oppet = ({ avslut }: RevisionsArende): boolean => avslut === null;
 const obesvarat = (arende: RevisionsArende): boolean =>

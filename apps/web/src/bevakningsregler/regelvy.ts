@@ -1,6 +1,7 @@
 import { rollMedRatt, type Aktor, type Regelvy, type Stegevy } from '#application';
 import type { Datum, Organ, Stege } from '#domain';
 import type { Smula } from '../layout/brodsmulor';
+import { gallandeStege } from './gallande';
 import { MOTTAGARORD, STEGENAMN, stegmening } from './stegord';
 
 export type Stegversion = Readonly<{
@@ -23,7 +24,6 @@ export type Stegavsnitt = Readonly<{
 }>;
 
 export type Regelsida = Readonly<{
-  idag: Datum;
   stegar: readonly Stegavsnitt[];
   regler: readonly Readonly<{ nyckel: string; gallerFran: Datum | null; meningar: readonly string[] }>[];
   regelakt: Smula | null;
@@ -41,7 +41,6 @@ export function regelsida({ stegar, regler, organ, idag }: Underlag, aktor: Akto
   const farAndra = rollMedRatt(aktor, 'stegar.andra') !== null;
   const ids = [...new Set(stegar.map(({ stege }) => stege.id))];
   return {
-    idag,
     stegar: ids.map((id) => ({
       ...{ id, namn: STEGENAMN[id].namn, om: STEGENAMN[id].om },
       versioner: versionerna(
@@ -65,15 +64,8 @@ export function regelsida({ stegar, regler, organ, idag }: Underlag, aktor: Akto
 }
 
 function versionerna(stegar: readonly Stegevy[], organ: readonly Organ[], idag: Datum): readonly Stegversion[] {
-  const galler = (vy: Stegevy): boolean =>
-    (vy.gallerFran ?? idag) <= idag &&
-    !stegar.some(
-      (annan) =>
-        annan.organId === vy.organId &&
-        annan.gallerFran !== null &&
-        annan.gallerFran <= idag &&
-        annan.stege.version > vy.stege.version,
-    );
+  const galler = ({ organId, stege: { id, version } }: Stegevy): boolean =>
+    gallandeStege(stegar, { id, organId, idag }).version === version;
   return [...stegar].reverse().map((vy) => ({
     nyckel: `${vy.organId ?? 'alla'}-${String(vy.stege.version)}`,
     omfang: organ.find(({ id }) => id === vy.organId)?.namn ?? 'Alla nämnder',

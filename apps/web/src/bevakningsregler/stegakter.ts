@@ -1,6 +1,7 @@
-import { listaPaminnelseregler, listaStegar, type Stegevy } from '#application';
+import { organval } from '../ord/organ';
+import { listaPaminnelseregler, listaStegar } from '#application';
 import { NyaPaminnelseregler, datumfalt, id } from '#contracts';
-import { MOTTAGARE, STEGE_ID, type Datum, type Paminnelseregler, type Stege } from '#domain';
+import { MOTTAGARE, STEGE_ID, type Paminnelseregler, type Stege } from '#domain';
 import { z } from 'zod';
 import type { Akt } from '../akter/akt';
 import { kommunakt, type Hemsida, type Kommununderlag } from '../akter/kommunakt';
@@ -8,6 +9,7 @@ import type { Alternativ, Falt, Grupp } from '../formular/falt';
 import { dagfraga } from '../formular/vanliga-fragor';
 import { varde } from '../http/avslagssida';
 import { versalt } from '../layout/datum';
+import { gallandeRegler, gallandeStege } from './gallande';
 import { MOTTAGARORD, STEGENAMN } from './stegord';
 
 const REGLER: Hemsida = { meny: 'REGLER', vag: '/bevakningsregler', namn: 'Bevakningsregler' };
@@ -82,7 +84,7 @@ type Stegunderlag = Kommununderlag & Readonly<{ stege: Stege }>;
 const stegfalt = ({ stege, organisation }: Stegunderlag): readonly Falt[] => [
   {
     ...{ slag: 'LISTA', namn: 'organId', etikett: 'Nämnd', hjalp: 'Lämna tomt för alla som inte har en egen stege.' },
-    alternativ: organisation.organ.map(({ id: organId, namn }) => ({ varde: organId, etikett: namn })),
+    alternativ: organval(organisation.organ),
   },
   fran('I dag eller senare.'),
   {
@@ -96,23 +98,17 @@ const stegfalt = ({ stege, organisation }: Stegunderlag): readonly Falt[] => [
   },
 ];
 
-/** The version that the whole kommun has today. */
-function gallande(stegar: readonly Stegevy[], stegeId: Stege['id'], idag: Datum): Stege {
-  const versioner = stegar.filter(
-    ({ organId, gallerFran, stege }) => stege.id === stegeId && organId === null && (gallerFran ?? idag) <= idag,
-  );
-  const [senaste] = versioner.sort((a, b) => b.stege.version - a.stege.version);
-  if (senaste === undefined) throw new Error(`Stegen ${stegeId} saknar standard.`);
-  return senaste.stege;
-}
-
 const stegakt = (stegeId: Stege['id']): Akt =>
   kommunakt<Stegunderlag>({
     ...{ kommando: 'publiceraStege', vag: `bevakningsregler/${stegeId}/andra`, hem: REGLER },
     schema: Stegformular.transform((stege) => ({ stege: stegeId, ...stege })),
     underlag: async (kommun, lager) => ({
       ...kommun,
-      stege: gallande(varde(await listaStegar(lager, kommun.aktor)), stegeId, kommun.idag),
+      stege: gallandeStege(varde(await listaStegar(lager, kommun.aktor)), {
+        id: stegeId,
+        organId: null,
+        idag: kommun.idag,
+      }),
     }),
     namn: 'Publicera stegen',
     rubrik: () => STEGENAMN[stegeId].namn,
@@ -130,12 +126,10 @@ type Regelunderlag = Kommununderlag & Readonly<{ regler: Paminnelseregler }>;
 const regelakt = kommunakt<Regelunderlag>({
   ...{ kommando: 'publiceraPaminnelseregler', vag: 'bevakningsregler/besked/andra', hem: REGLER },
   schema: NyaPaminnelseregler.extend({ semesterperiod: NyaPaminnelseregler.shape.semesterperiod.default(null) }),
-  underlag: async (kommun, lager) => {
-    const alla = varde(await listaPaminnelseregler(lager, kommun.aktor));
-    const [senast] = [...alla].reverse().filter(({ gallerFran }) => (gallerFran ?? kommun.idag) <= kommun.idag);
-    if (senast === undefined) throw new Error('Påminnelsereglerna saknar standard.');
-    return { ...kommun, regler: senast.regler };
-  },
+  underlag: async (kommun, lager) => ({
+    ...kommun,
+    regler: gallandeRegler(varde(await listaPaminnelseregler(lager, kommun.aktor)), kommun.idag),
+  }),
   namn: 'Publicera reglerna',
   rubrik: () => 'När lämnas besked?',
   falt: ({ regler: { semesterperiod, bradskandePerDag } }) => [

@@ -1,6 +1,7 @@
-import { KOMMUNKOMMANDON, utforKommunkommando, visaGranskningssvar, type Granskning } from '#application';
+import { utforKommunkommando, visaGranskningssvar, type Granskning } from '#application';
 import type { Datum } from '#domain';
 import { akt, type Akt, type Aktsida } from '../akter/akt';
+import { kommunkommandot } from '../akter/kommandot';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
@@ -8,8 +9,7 @@ import { granskningsvag } from '../layout/vagar';
 
 type Underlag = Readonly<{ granskning: Granskning; extern: Granskning['externa'][number]; idag: Datum }>;
 
-const kommando = KOMMUNKOMMANDON.find(({ namn }) => namn === 'registreraExterntSvar');
-if (kommando === undefined) throw new Error('Kommandot registreraExterntSvar finns inte.');
+const kommando = kommunkommandot('registreraExterntSvar');
 const { ratt, begaran: schema } = kommando;
 
 /** The reply of a bolag or kommunalförbund, registered by those who follow it (ADR 28). */

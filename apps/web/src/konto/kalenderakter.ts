@@ -1,3 +1,4 @@
+import { organval, valbaraOrgan } from '../ord/organ';
 import {
   draInKalenderadress,
   listaOrgan,
@@ -6,7 +7,7 @@ import {
   type Kalenderadress,
 } from '#application';
 import { id } from '#contracts';
-import type { Datum, Organ } from '#domain';
+import type { Organ } from '#domain';
 import { z } from 'zod';
 import { akt, type Akt } from '../akter/akt';
 import { varde } from '../http/avslagssida';
@@ -22,7 +23,7 @@ const skapa = akt<Skapaunderlag>({
   ...{ vag: 'konto/kalender/skapa', ratt: 'kalender.prenumerera' },
   schema: z.strictObject({ organId: id().nullable().default(null) }),
   hamta: async ({ lager }, { aktor, inloggad: { idag } }) => ({
-    organ: varde(await listaOrgan(lager, aktor)).filter(finnsAn(idag)),
+    organ: valbaraOrgan(varde(await listaOrgan(lager, aktor)), idag),
   }),
   sida: ({ organ }) => ({
     ...{ meny: null, storlek: 'md', rubrik: 'Vad vill du se i din kalender?', tillbaka: '/konto' },
@@ -31,7 +32,7 @@ const skapa = akt<Skapaunderlag>({
       {
         ...{ slag: 'LISTA', namn: 'organId', etikett: 'En nämnds möten' },
         hjalp: 'Lämna tomt för dina egna uppgifter och deras dagar.',
-        alternativ: organ.map((ett) => ({ varde: ett.id, etikett: ett.namn })),
+        alternativ: organval(organ),
       },
     ],
     sedan: [
@@ -57,11 +58,6 @@ const skapa = akt<Skapaunderlag>({
   }),
   andrat: () => Promise.resolve([]),
 });
-
-const finnsAn =
-  (idag: Datum) =>
-  ({ gallerTill }: Organ): boolean =>
-    gallerTill === null || gallerTill >= idag;
 
 type Dragunderlag = Readonly<{ adress: Kalenderadress; namn: string }>;
 

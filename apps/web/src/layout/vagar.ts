@@ -12,3 +12,7 @@ export const remissvag = (arendeId: string, remissId: string): string => `${aren
 
 /** Where a receipt answers "Varför fick jag det här?"; letters lead there. */
 export const kvittovag = (kvittoId: string): string => `/kvitton/${kvittoId}`;
+
+/** The address of a pattern with ids in place of their names: `arenden/:arendeId/plan`. */
+export const medIdn = (monster: string, idn: Readonly<Record<string, string>>): string =>
+  `/${monster.replaceAll(/:(\w+)/g, (_, namn: string) => idn[namn] ?? '')}`;

@@ -7,9 +7,10 @@ import { dagfraga } from '../formular/vanliga-fragor';
 import { Sidfel } from '../http/sidfel';
 import { versalt } from '../layout/datum';
 import { postnamn, postval } from '../ord/poster';
+import { organval } from '../ord/organ';
+import { FORSTA_DAG, sistaDag } from './dagfragor';
+import { ORGANISATION } from './hemsida';
 import { befattningsvag } from './organisationsvy';
-
-export const ORGANISATION: Hemsida = { meny: 'ORGANISATION', vag: '/organisation', namn: 'Organisation' };
 
 type Postunderlag = Kommununderlag & Readonly<{ post: Post }>;
 
@@ -41,10 +42,6 @@ const personfraga = (etikett: string, alternativ: readonly Alternativ[]): Falt =
 const alla = ({ personer }: Kommunbild): readonly Alternativ[] =>
   personer.map(({ id, namn }) => ({ varde: id, etikett: namn }));
 
-const forstaDag = dagfraga({ namn: 'from', etikett: 'Första dag', riktning: 'FRAM', saknas: 'Skriv första dagen' });
-const sistaDag = (namn = 'tom') =>
-  dagfraga({ namn, etikett: 'Sista dag', riktning: 'FRAM', saknas: 'Skriv sista dagen' });
-
 const overordnad = ({ poster }: Kommunbild, varde?: string | null): Falt => ({
   ...{ slag: 'LISTA', namn: 'overordnadId', etikett: 'Närmaste chef', alternativ: postval(poster) },
   ...(varde === undefined || varde === null ? {} : { varde }),
@@ -69,7 +66,7 @@ export const BEFATTNINGSAKTER: readonly Akt[] = [
       },
       {
         ...{ slag: 'LISTA', namn: 'organId', etikett: 'Nämnd' },
-        alternativ: kommun.organisation.organ.map(({ id, namn }) => ({ varde: id, etikett: namn })),
+        alternativ: organval(kommun.organisation.organ),
       },
       overordnad(kommun),
     ],
@@ -82,7 +79,7 @@ export const BEFATTNINGSAKTER: readonly Akt[] = [
     rubrik: () => 'Vem tillträder?',
     falt: (kommun) => [
       personfraga('Person', alla(kommun)),
-      forstaDag,
+      FORSTA_DAG,
       dagfraga({
         namn: 'tom',
         etikett: 'Sista dag',
@@ -126,7 +123,7 @@ export const BEFATTNINGSAKTER: readonly Akt[] = [
         'Ersättare',
         alla(kommun).filter(({ varde }) => varde !== innehavarensId(kommun)),
       ),
-      forstaDag,
+      FORSTA_DAG,
       sistaDag(),
     ],
     sedan: [

@@ -7,7 +7,6 @@ import { befattningsvag } from './organisationsvy';
 type Tidrad = Readonly<{ nyckel: string; namn: string; from: Datum; tom: Datum | null; tillforordnad: boolean }>;
 
 export type Befattningsvy = Readonly<{
-  idag: Datum;
   namn: string;
   vag: string;
   roll: string;
@@ -22,7 +21,7 @@ export type Befattningsvy = Readonly<{
 
 /** One post: who has held it and stood in on it, and what the person may change. */
 export function befattningsvy(bild: Kommunbild, post: Post, aktor: Aktor): Befattningsvy {
-  const { idag, organisation, poster, personer } = bild;
+  const { organisation, poster, personer } = bild;
   const namn = new Map(personer.map((person) => [person.id, person.namn]));
   const rad = (
     ett: Readonly<{ id: string; personId: string; from: Datum; tom: Datum | null }>,
@@ -32,7 +31,7 @@ export function befattningsvy(bild: Kommunbild, post: Post, aktor: Aktor): Befat
   });
   const senastForst = (a: Tidrad, b: Tidrad): number => (a.from < b.from ? 1 : -1);
   return {
-    ...{ idag, namn: post.namn, vag: befattningsvag(post.id), roll: versalt(ROLL_ETIKETT[post.roll]) },
+    ...{ namn: post.namn, vag: befattningsvag(post.id), roll: versalt(ROLL_ETIKETT[post.roll]) },
     organ: organisation.organ.find(({ id }) => id === post.organId)?.namn ?? null,
     overordnad: poster.find(({ id }) => id === post.overordnadId)?.namn ?? null,
     gallerTill: post.gallerTill,

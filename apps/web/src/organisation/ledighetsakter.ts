@@ -2,10 +2,10 @@ import { rollMedRatt, type Aktor } from '#application';
 import type { Person } from '#domain';
 import type { Akt } from '../akter/akt';
 import { kommunakt, type Hemsida, type Kommununderlag } from '../akter/kommunakt';
-import { dagfraga } from '../formular/vanliga-fragor';
 import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
-import { ORGANISATION } from './befattningsakter';
+import { FORSTA_DAG, sistaDag } from './dagfragor';
+import { ORGANISATION } from './hemsida';
 
 type Vem = Readonly<{
   /** What the addresses begin with. */
@@ -15,9 +15,6 @@ type Vem = Readonly<{
   /** Whose days they are. */
   personId: (kommun: Kommununderlag) => string;
 }>;
-
-const FORSTA = dagfraga({ namn: 'from', etikett: 'Första dag', riktning: 'FRAM', saknas: 'Skriv första dagen' });
-const SISTA = dagfraga({ namn: 'tom', etikett: 'Sista dag', riktning: 'FRAM', saknas: 'Skriv sista dagen' });
 
 type Personunderlag = Kommununderlag & Readonly<{ person: Person }>;
 
@@ -37,7 +34,7 @@ const ledighetsakter = ({ under, hem, mal, personId }: Vem): readonly Akt[] => [
     namn: 'Ange ledigheten',
     rubrik: () => 'Ange ledighet',
     ingress: ({ person }) => person.namn,
-    falt: () => [FORSTA, SISTA],
+    falt: () => [FORSTA_DAG, sistaDag()],
     sedan: [
       'Påminnelser och eskaleringar går till ersättaren, eller vilar tills ledigheten är slut.',
       'Revisorernas frist löper som förut.',
@@ -60,7 +57,7 @@ const ledighetsakter = ({ under, hem, mal, personId }: Vem): readonly Akt[] => [
             etikett: `${svenskDag(from, { ar: true })} till ${svenskDag(tom, { ar: true })}`,
           })),
       },
-      SISTA,
+      sistaDag(),
     ],
     sedan: ['Efter den dagen går påminnelser till innehavaren igen.'],
     klart: 'Ledigheten är ändrad',

@@ -1,11 +1,12 @@
-import { STANDARDPARAMETRAR, type Organ, type Planparametrar } from '#domain';
+import { STANDARDPARAMETRAR, laggTillDagar, type Organ, type Planparametrar } from '#domain';
 import type { Akt } from '../akter/akt';
 import { kommunakt, type Kommununderlag } from '../akter/kommunakt';
 import type { Falt } from '../formular/falt';
 import { dagfraga } from '../formular/vanliga-fragor';
 import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
-import { ORGANISATION } from './befattningsakter';
+import { organval, valbaraOrgan } from '../ord/organ';
+import { ORGANISATION } from './hemsida';
 
 type Organunderlag = Kommununderlag & Readonly<{ organet: Organ }>;
 
@@ -91,9 +92,9 @@ export const ORGANAKTER: readonly Akt[] = [
       dagfraga({ namn: 'sistaDag', etikett: 'Sista dag', riktning: 'BAK', saknas: 'Skriv nämndens sista dag' }),
       {
         ...{ slag: 'LISTA', namn: 'eftertradareId', etikett: 'Nämnd som tar över' },
-        alternativ: organisation.organ
-          .filter(({ id, gallerTill }) => id !== organet.id && (gallerTill === null || gallerTill > idag))
-          .map(({ id, namn }) => ({ varde: id, etikett: namn })),
+        alternativ: organval(
+          valbaraOrgan(organisation.organ, laggTillDagar(idag, 1)).filter(({ id }) => id !== organet.id),
+        ),
       },
     ],
     sedan: ['Öppna ärenden, befattningar och åtgärder går över till nämnden som tar över. Historiken står kvar.'],

@@ -1,3 +1,4 @@
+import { valbaraOrgan } from '../ord/organ';
 import { rollMedRatt, type Aktor, type Kommunbild, type Post, type Ratt } from '#application';
 import { ROLL_ETIKETT, type Datum, type Organ } from '#domain';
 import type { Smula } from '../layout/brodsmulor';
@@ -31,7 +32,7 @@ export const befattningsvag = (befattningId: string): string => `/organisation/b
 
 /** The organ that is asked for, or the first where the person has a post, or the first there is. */
 export function valtOrgan({ organisation, idag }: Kommunbild, fraga: unknown, aktor: Aktor): Organ | null {
-  const verksamma = organisation.organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag);
+  const verksamma = valbaraOrgan(organisation.organ, idag);
   const eget = aktor.roller.find(({ organId }) => organId !== null)?.organId;
   return [fraga, eget].map((id) => verksamma.find((ett) => ett.id === id)).find(Boolean) ?? verksamma[0] ?? null;
 }
@@ -43,7 +44,7 @@ export function organisationsvy(bild: Kommunbild, valt: Organ | null, aktor: Akt
   return {
     ...{ idag, valt: valt?.id ?? null, rubrik: valt?.namn ?? 'Befattningar' },
     poster: poster.map((post) => postrad(post, bild)),
-    organ: organisation.organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag),
+    organ: valbaraOrgan(organisation.organ, idag),
     vakanta: poster.filter(({ innehavare }) => innehavare === null).length,
     egnaLedigaDagar: kalender.egnaLedigaDagar.filter((dag) => dag >= idag),
     akter: akterna(valt, (ratt) => rollMedRatt(aktor, ratt) !== null),

@@ -1,7 +1,8 @@
-import { KOMMUNKOMMANDON, utforKommunkommando, visaRapport } from '#application';
+import { utforKommunkommando, visaRapport } from '#application';
 import type { Overlamning } from '#domain';
 import { z } from 'zod';
 import { akt, type Akt } from '../akter/akt';
+import { kommunkommandot } from '../akter/kommandot';
 import { varde } from '../http/avslagssida';
 import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
@@ -9,8 +10,7 @@ import { OVERLAMNINGAR } from './overlamning.sida';
 
 type Underlag = Readonly<{ id: string; organId: string; overlamning: Overlamning }>;
 
-const kommando = KOMMUNKOMMANDON.find(({ namn }) => namn === 'kvitteraOverlamning');
-if (kommando === undefined) throw new Error('Kommandot kvitteraOverlamning finns inte.');
+const kommando = kommunkommandot('kvitteraOverlamning');
 
 /** The new ordförande says that they have taken part of what they take over. */
 export const KVITTENSAKT: Akt = akt<Underlag>({

@@ -1,3 +1,4 @@
+import { organval, valbaraOrgan } from '../ord/organ';
 import { RegistreraGranskning } from '#contracts';
 import { listaOrgan, registreraGranskning, type Registrerad } from '#application';
 import type { Datum, Organ } from '#domain';
@@ -51,9 +52,7 @@ const extern = (i: number): Grupp => ({
 });
 
 const falten = ({ organ, idag }: Underlag): readonly Falt[] => {
-  const alternativ = organ
-    .filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag)
-    .map(({ id, namn }) => ({ varde: id, etikett: namn }));
+  const alternativ = organval(valbaraOrgan(organ, idag));
   return [
     { slag: 'RAD', namn: 'titel', etikett: 'Granskningens titel', saknas: 'Skriv granskningens titel' },
     { slag: 'RAD', namn: 'revisorernasDnr', etikett: 'Revisorernas diarienummer' },

@@ -5,7 +5,7 @@ import { tolkaSammantraden } from '#documents';
 import type { z } from 'zod';
 import type { Akt } from '../akter/akt';
 import { kommunakt } from '../akter/kommunakt';
-import { MOTEN, egnaOrgan } from './egna-moten';
+import { MOTEN, egnaOrgan } from './egna-organ';
 
 const Inlasning = Sammantradesfil.omit({ format: true });
 

@@ -1,4 +1,12 @@
-import { organMedRatt, rollMedRattIOrgan, type Aktor, type Motesplan, type Planeratmote } from '#application';
+import { valbaraOrgan } from '../ord/organ';
+import {
+  organMedRatt,
+  rollMedRattIOrgan,
+  type Aktor,
+  type Motesarende,
+  type Motesplan,
+  type Planeratmote,
+} from '#application';
 import { SVAR_STATUS_ETIKETT, type Datum, type Organ } from '#domain';
 import { arId } from '../http/ar-id';
 import type { Smula } from '../layout/brodsmulor';
@@ -6,7 +14,7 @@ import { arendevag } from '../layout/vagar';
 
 /** A day around a meeting, with what has to have happened by then. */
 type Dagrad = Readonly<{ vad: string; dag: Datum }>;
-type Burenrad = Readonly<{ vag: string; namn: string; under: string; sent: boolean }>;
+type Burenrad = Readonly<{ vag: string; namn: string; under: string; varning: string | null }>;
 
 export type Motesrad = Readonly<{
   id: string;
@@ -49,7 +57,7 @@ export function motesvy({ idag, organ, kommande, utanBeslut }: Motesplan, valt: 
   const rad = (mote: Planeratmote): Motesrad => motesrad(mote, { organ, aktor, idag });
   return {
     ...{ idag, valt, farAndra: (organMedRatt(aktor, 'sammantrade.andra') ?? ['alla']).length > 0 },
-    organ: organ.filter(({ gallerTill }) => gallerTill === null || gallerTill >= idag),
+    organ: valbaraOrgan(organ, idag),
     kommande: kommande.slice(0, FLEST_MOTEN).map(rad),
     flerMoten: Math.max(0, kommande.length - FLEST_MOTEN),
     utanBeslut: utanBeslut.slice(0, FLEST_MOTEN).map(rad),
@@ -83,12 +91,17 @@ function motesrad(planerat: Planeratmote, { organ, aktor, idag }: Omgivning): Mo
   };
 }
 
+const VARNING: Readonly<Partial<Record<Motesarende['klass'], string>>> = {
+  ORANGE: 'Hinner bara med omedelbar justering',
+  ROD: 'Svaret hinner inte ut i tid',
+};
+
 /** The first of the cases that the meeting is to carry, and how many more. */
-function burna({ arenden, dagar }: Planeratmote): Pick<Motesrad, 'bar' | 'flerBar'> {
+function burna({ arenden }: Planeratmote): Pick<Motesrad, 'bar' | 'flerBar'> {
   if (arenden === null) return { bar: null, flerBar: 0 };
   return {
-    bar: arenden.slice(0, FLEST_ARENDEN).map(({ id, titel, dnr, svarStatus, svarSenast }) => ({
-      ...{ vag: arendevag(id), namn: titel, sent: svarSenast < dagar.expediering },
+    bar: arenden.slice(0, FLEST_ARENDEN).map(({ id, titel, dnr, svarStatus, klass }) => ({
+      ...{ vag: arendevag(id), namn: titel, varning: VARNING[klass] ?? null },
       under: `${dnr ?? 'Inget diarienummer än'}, ${SVAR_STATUS_ETIKETT[svarStatus]}`,
     })),
     flerBar: Math.max(0, arenden.length - FLEST_ARENDEN),

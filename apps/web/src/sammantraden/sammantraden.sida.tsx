@@ -88,13 +88,13 @@ const Bar = ({ rad: { bar, flerBar } }: Readonly<{ rad: Motesrad }>) =>
     <span class="rv-svag">Inget svar</span>
   ) : (
     <>
-      {bar.map(({ vag, namn, under, sent }) => (
+      {bar.map(({ vag, namn, under, varning }) => (
         <div key={vag}>
           <a class="ds-link" href={vag}>
             {namn}
           </a>
           <div class="rv-liten rv-svag">{under}</div>
-          {sent ? <Laget lage="risk">Svaret hinner inte ut i tid</Laget> : null}
+          {varning === null ? null : <Laget lage="risk">{varning}</Laget>}
         </div>
       ))}
       {flerBar === 0 ? null : <div class="rv-liten">och {String(flerBar)} till</div>}

@@ -6,7 +6,7 @@ import type { Falt } from '../formular/falt';
 import { dagfraga } from '../formular/vanliga-fragor';
 import { Sidfel } from '../http/sidfel';
 import { svenskDag } from '../layout/datum';
-import { MOTEN, egnaOrgan } from './egna-moten';
+import { MOTEN, egnaOrgan } from './egna-organ';
 import { INLASNINGSAKT } from './inlasningsakt';
 
 type Dagarna = Readonly<Partial<Record<keyof Sammantrade, Datum | string | null>>>;

@@ -1,4 +1,4 @@
-import type { ArendeHandelse, Bevakning, Datum, RevisionsArende, SvarStatus, Tidpunkt } from '#domain';
+import type { ArendeHandelse, Bevakning, Datum, RevisionsArende, SvarStatus, Tidplan, Tidpunkt } from '#domain';
 import type { Mal } from './kvitto-lager';
 
 export type LagratArende = Readonly<{
@@ -66,7 +66,7 @@ export type Motesarende = Pick<
   Arenderad,
   'id' | 'granskningId' | 'organId' | 'titel' | 'dnr' | 'svarStatus' | 'svarSenast'
 > &
-  Readonly<{ sammantradeId: string }>;
+  Readonly<{ sammantradeId: string; klass: Tidplan['klass'] }>;
 
 /** One thing that lies on a post until a day: what "mina uppgifter" lists (design 3). */
 export type Uppgift = Mal &

@@ -35,7 +35,8 @@ const PLANERADE = `SELECT id FROM revisionsarenden WHERE ${OBESLUTAT} AND tillst
 
 // In the words of ix_revisionsarenden_planerade.
 const PLANERADE_TILL = `SELECT id, granskning_id AS "granskningId", organ_id AS "organId", titel, dnr,
-  svar_status AS "svarStatus", svar_senast AS "svarSenast", tillstand -> 'plan' ->> 'sammantradeId' AS "sammantradeId"
+  svar_status AS "svarStatus", svar_senast AS "svarSenast", tillstand -> 'plan' ->> 'sammantradeId' AS "sammantradeId",
+  tillstand -> 'plan' ->> 'klass' AS klass
 FROM revisionsarenden
 WHERE ${OBESLUTAT} AND tillstand -> 'plan' ->> 'sammantradeId' = ANY ($1) AND $2::uuid <> ALL (javiga)
 ORDER BY svar_senast, id`;
